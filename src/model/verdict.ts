@@ -1,0 +1,48 @@
+import { array, type InferOutput, integer, minValue, number, object, pipe, string } from 'valibot'
+import { FindingLevelSchema, LevelSchema } from './level'
+
+const OffsetSchema = pipe(number(), integer(), minValue(0))
+
+export const FixSchema = object({
+  /** What the button says, e.g. `Change to “a pupil”`. */
+  label: string(),
+  /** The words to replace: UTF-16 offsets into the draft's text, end exclusive. */
+  start: OffsetSchema,
+  end: OffsetSchema,
+  replacement: string(),
+})
+/** One way of putting a finding right. */
+export type Fix = InferOutput<typeof FixSchema>
+
+export const FindingSchema = object({
+  /** Id of the rule in `rules/*.yaml`. */
+  rule: string(),
+  /** Id of the clause in `rules/clauses.yaml`. */
+  clause: string(),
+  category: string(),
+  level: FindingLevelSchema,
+  /** UTF-16 offsets into the draft's text, end exclusive; both 0 when the finding is about an attachment. */
+  start: OffsetSchema,
+  end: OffsetSchema,
+  /** `text.slice(start, end)`. */
+  quote: string(),
+  /** What was found, in one plain sentence. */
+  message: string(),
+  /** Why it matters: the clause in plain words. */
+  why: string(),
+  /** What to do about it, in one sentence. */
+  advice: string(),
+  /** What spoke for the finding, in words, e.g. `full name on your list`. */
+  reasons: array(string()),
+  fixes: array(FixSchema),
+})
+/** One hit of one rule in a draft. */
+export type Finding = InferOutput<typeof FindingSchema>
+
+export const VerdictSchema = object({
+  level: LevelSchema,
+  /** In order of `start`, stronger first where they begin together. */
+  findings: array(FindingSchema),
+})
+/** The findings of one draft and the highest level among them. */
+export type Verdict = InferOutput<typeof VerdictSchema>
