@@ -1,0 +1,42 @@
+import { join } from 'node:path'
+import { defineConfig, type PluginOption } from 'vite'
+import webExtension, { readJsonFile } from 'vite-plugin-web-extension'
+import { iconsPlugin } from './tools/build/icons'
+import { trimPolyfill } from './tools/build/polyfill'
+import { rulesPlugin } from './tools/build/rules'
+import { loadSites, sitesPlugin, sitesToContentScripts } from './tools/build/sites'
+
+const ROOT = import.meta.dirname
+const GATE = 'src/gate/index'
+const WARNING = 'src/warning/index'
+
+/** The hand-written manifest, with the matches that `rules/sites/*.yaml` ask for. */
+function manifest(): Record<string, unknown> {
+  return readJsonFile(join(ROOT, 'manifest.json'))
+}
+
+function pluginsOfEveryBundle(): PluginOption[] {
+  return [rulesPlugin(), sitesPlugin(), trimPolyfill(['runtime'])]
+}
+
+export default defineConfig({
+  root: ROOT,
+  build: { target: ['chrome121', 'firefox128'], outDir: 'dist', emptyOutDir: true, minify: true },
+  plugins: [
+    iconsPlugin(),
+    webExtension({
+      manifest,
+      additionalInputs: [`${GATE}.ts`, `${WARNING}.ts`, 'src/pages/welcome/index.html'],
+      skipManifestValidation: true,
+      printSummary: false,
+      disableAutoLaunch: true,
+      htmlViteConfig: { plugins: pluginsOfEveryBundle() },
+      scriptViteConfig: { plugins: pluginsOfEveryBundle() },
+      transformManifest(built) {
+        const scripts = sitesToContentScripts(loadSites(join(ROOT, 'rules/sites')), `${GATE}.js`)
+        const hosts = [...new Set(scripts.flatMap((script) => script.matches))].sort()
+        return { ...built, content_scripts: scripts, host_permissions: hosts }
+      },
+    }),
+  ],
+})

@@ -1,0 +1,38 @@
+import { defineConfig } from 'vitest/config'
+import { rulesPlugin } from './tools/build/rules'
+import { sitesPlugin } from './tools/build/sites'
+
+const plugins = [rulesPlugin(), sitesPlugin()]
+
+/** A browser suite runs alone on its browser; starting one takes seconds on a slow machine. */
+function browserProject(browser: 'chromium' | 'firefox') {
+  return {
+    plugins,
+    test: {
+      name: `e2e-${browser}`,
+      include: ['test/e2e/**/*.test.ts'],
+      env: { E2E_BROWSER: browser },
+      fileParallelism: false,
+      testTimeout: 60_000,
+      hookTimeout: 180_000,
+    },
+  }
+}
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        plugins,
+        esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: ['test/e2e/**', 'test/sites/**'],
+        },
+      },
+      browserProject('chromium'),
+      browserProject('firefox'),
+    ],
+  },
+})
