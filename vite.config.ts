@@ -21,6 +21,7 @@ function pluginsOfEveryBundle(): PluginOption[] {
 
 export default defineConfig({
   root: ROOT,
+  logLevel: 'warn',
   build: { target: ['chrome121', 'firefox128'], outDir: 'dist', emptyOutDir: true, minify: true },
   plugins: [
     iconsPlugin(),
@@ -30,8 +31,8 @@ export default defineConfig({
       skipManifestValidation: true,
       printSummary: false,
       disableAutoLaunch: true,
-      htmlViteConfig: { plugins: pluginsOfEveryBundle() },
-      scriptViteConfig: { plugins: pluginsOfEveryBundle() },
+      htmlViteConfig: { logLevel: 'warn', plugins: pluginsOfEveryBundle() },
+      scriptViteConfig: { logLevel: 'warn', plugins: pluginsOfEveryBundle() },
       transformManifest(built) {
         const scripts = sitesToContentScripts(loadSites(join(ROOT, 'rules/sites')), `${GATE}.js`)
         const hosts = [...new Set(scripts.flatMap((script) => script.matches))].sort()

@@ -20,10 +20,14 @@ function isStale(built) {
 
 function build() {
   const vite = join(root, 'node_modules/vite/bin/vite.js')
-  const result = spawnSync(process.execPath, [vite, 'build', '--config', 'vite.node.config.ts'], {
-    cwd: root,
-    stdio: ['ignore', 2, 2],
-  })
+  const result = spawnSync(
+    process.execPath,
+    [vite, 'build', '--configLoader', 'bundle', '--config', 'vite.node.config.ts'],
+    {
+      cwd: root,
+      stdio: ['ignore', 2, 2],
+    },
+  )
   if (result.status !== 0) process.exit(2)
 }
 
