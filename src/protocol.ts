@@ -5,11 +5,13 @@ import {
   type InferInput,
   type InferOutput,
   literal,
+  maxLength,
   nullable,
   number,
   object,
   optional,
   picklist,
+  pipe,
   safeParse,
   string,
   variant,
@@ -27,19 +29,35 @@ import { VerdictSchema } from './model/verdict'
  */
 export type Sender = 'composer' | 'page'
 
-interface Message<Request extends GenericSchema, Answer extends GenericSchema> {
-  readonly from: readonly Sender[]
+/** One message: what it is called, who may send it, what is asked and what is answered. */
+export interface Message<
+  Kind extends string,
+  Request extends GenericSchema,
+  Answer extends GenericSchema,
+  From extends Sender = Sender,
+> {
+  readonly kind: Kind
+  readonly from: readonly From[]
   readonly request: Request
   readonly answer: Answer
 }
 
-const message = <Request extends GenericSchema, Answer extends GenericSchema>(
-  from: readonly Sender[],
-  request: Request,
-  answer: Answer,
-): Message<Request, Answer> => ({ from, request, answer })
+/** Each message is a constant of its own so that a bundle carries only those it sends. */
+/* @__NO_SIDE_EFFECTS__ */
+function message<
+  Kind extends string,
+  From extends Sender,
+  Request extends GenericSchema,
+  Answer extends GenericSchema,
+>(kind: Kind, from: readonly From[], request: Request, answer: Answer): Message<Kind, Request, Answer, From> {
+  return { kind, from, request, answer }
+}
+
+/** More pupils than the largest trust has; more can't be a list that a person looked at. */
+export const LARGEST_ROLL = 100_000
 
 const Nothing = object({})
+const RollSchema = pipe(array(PupilSchema), maxLength(LARGEST_ROLL))
 
 /** What could not be checked, in words for the person, e.g. that the pupil list couldn't be read. */
 const LimitsSchema = array(string())
@@ -78,55 +96,115 @@ const SavedSchema = variant('saved', [
 ])
 export type Saved = InferOutput<typeof SavedSchema>
 
+const SiteEntrySchema = object({
+  id: string(),
+  name: string(),
+  hosts: array(string()),
+  on: boolean(),
+  permitted: boolean(),
+})
+/** One row of the list of sites: a built-in one, or an origin that the person added. */
+export type SiteEntry = InferOutput<typeof SiteEntrySchema>
+
+export const checkDraft = message(
+  'check-draft',
+  ['composer', 'page'],
+  object({ draft: DraftSchema }),
+  CheckAnswerSchema,
+)
+/** Asks for `warning.js` to be put into the sender's frame. */
+export const loadWarning = message('load-warning', ['composer'], Nothing, object({ loaded: boolean() }))
+export const openPage = message(
+  'open-page',
+  ['composer', 'page'],
+  object({ page: picklist(['options', 'welcome']) }),
+  Nothing,
+)
+export const readSettings = message(
+  'read-settings',
+  ['page'],
+  Nothing,
+  /** `problem` is set when what is stored can't be read; `settings` are then the defaults. */
+  object({ settings: SettingsSchema, problem: nullable(string()) }),
+)
+export const saveSchool = message(
+  'save-school',
+  ['page'],
+  object({ school: nullable(SchoolSchema) }),
+  SavedSchema,
+)
+/** `site` is a built-in site's id, or an origin such as `https://forum.example`. */
+export const switchSite = message(
+  'switch-site',
+  ['page'],
+  object({ site: string(), on: boolean() }),
+  SavedSchema,
+)
+/** `site` null pauses everything; `until` null ends the pause. */
+export const pause = message(
+  'pause',
+  ['page'],
+  object({ site: nullable(string()), until: nullable(number()) }),
+  SavedSchema,
+)
+export const readRoll = message(
+  'read-roll',
+  ['page'],
+  Nothing,
+  object({ roll: RollSchema, summary: RollSummarySchema }),
+)
+export const readRollSummary = message('read-roll-summary', ['page'], Nothing, RollSummarySchema)
+/** Replaces the whole list, or leaves the old one untouched. */
+export const saveRoll = message('save-roll', ['page'], object({ roll: RollSchema }), SavedSchema)
+export const deleteEverything = message('delete-everything', ['page'], Nothing, SavedSchema)
+export const readSites = message('read-sites', ['page'], Nothing, array(SiteEntrySchema))
+/** About the page at `url` in the tab `tab` (for the last verdict there); without `url` about none. */
+export const readSiteStatus = message(
+  'read-site-status',
+  ['page'],
+  object({ url: optional(string()), tab: optional(number()) }),
+  SiteStatusSchema,
+)
+
 /** Every message to the background. Each is answered once. */
 export const protocol = {
-  'check-draft': message(['composer', 'page'], object({ draft: DraftSchema }), CheckAnswerSchema),
-  /** Asks for `warning.js` to be put into the sender's frame. */
-  'load-warning': message(['composer'], Nothing, object({ loaded: boolean() })),
-  'open-page': message(['composer', 'page'], object({ page: picklist(['options', 'welcome']) }), Nothing),
-  'read-settings': message(
-    ['page'],
-    Nothing,
-    /** `problem` is set when what is stored can't be read; `settings` are then the defaults. */
-    object({ settings: SettingsSchema, problem: nullable(string()) }),
-  ),
-  'save-school': message(['page'], object({ school: nullable(SchoolSchema) }), SavedSchema),
-  'switch-site': message(['page'], object({ site: string(), on: boolean() }), SavedSchema),
-  /** `site` null pauses everything; `until` null ends the pause. */
-  pause: message(['page'], object({ site: nullable(string()), until: nullable(number()) }), SavedSchema),
-  'read-roll': message(['page'], Nothing, object({ roll: array(PupilSchema), summary: RollSummarySchema })),
-  'read-roll-summary': message(['page'], Nothing, RollSummarySchema),
-  /** Replaces the whole list, or leaves the old one untouched. */
-  'save-roll': message(['page'], object({ roll: array(PupilSchema) }), SavedSchema),
-  'delete-everything': message(['page'], Nothing, SavedSchema),
-  'read-sites': message(
-    ['page'],
-    Nothing,
-    array(
-      object({ id: string(), name: string(), hosts: array(string()), on: boolean(), permitted: boolean() }),
-    ),
-  ),
-  'read-site-status': message(['page'], object({ url: optional(string()) }), SiteStatusSchema),
+  'check-draft': checkDraft,
+  'load-warning': loadWarning,
+  'open-page': openPage,
+  'read-settings': readSettings,
+  'save-school': saveSchool,
+  'switch-site': switchSite,
+  pause,
+  'read-roll': readRoll,
+  'read-roll-summary': readRollSummary,
+  'save-roll': saveRoll,
+  'delete-everything': deleteEverything,
+  'read-sites': readSites,
+  'read-site-status': readSiteStatus,
 } as const
 
 export type MessageKind = keyof typeof protocol
-export type RequestOf<Kind extends MessageKind> = InferInput<(typeof protocol)[Kind]['request']>
-export type AnswerOf<Kind extends MessageKind> = InferOutput<(typeof protocol)[Kind]['answer']>
+export type AnyMessage = (typeof protocol)[MessageKind]
+/** What the sender hands over. */
+export type RequestOf<M extends AnyMessage> = InferInput<M['request']>
+/** What the background gets after validation: defaults filled in, names trimmed. */
+export type ValidRequestOf<M extends AnyMessage> = InferOutput<M['request']>
+export type AnswerOf<M extends AnyMessage> = InferOutput<M['answer']>
 
-/** What travels: the kind, a request of that kind. */
-export interface Envelope<Kind extends MessageKind = MessageKind> {
-  readonly kind: Kind
-  readonly request: RequestOf<Kind>
+/** What travels. */
+export interface Envelope {
+  readonly kind: MessageKind
+  readonly request: unknown
 }
 
-/** Whether something that arrived is a message of ours with a valid request. */
+/** Whether something that arrived names a message of ours. */
 export function isMessageKind(kind: unknown): kind is MessageKind {
   return typeof kind === 'string' && Object.hasOwn(protocol, kind)
 }
 
 /** A validated answer; throws a `TypeError` when the background answered with something else. */
-export function readAnswer<Kind extends MessageKind>(kind: Kind, answer: unknown): AnswerOf<Kind> {
-  const result = safeParse(protocol[kind].answer, answer)
-  if (!result.success) throw new TypeError(`The answer to “${kind}” has an unexpected shape.`)
-  return result.output as AnswerOf<Kind>
+export function readAnswer<M extends AnyMessage>(asked: M, answer: unknown): AnswerOf<M> {
+  const result = safeParse<GenericSchema<unknown, AnswerOf<M>>>(asked.answer, answer)
+  if (!result.success) throw new TypeError(`The answer to “${asked.kind}” has an unexpected shape.`)
+  return result.output
 }
