@@ -20,6 +20,8 @@ export const PupilSchema = object({
   surname: optional(NameSchema, ''),
   /** The name the pupil goes by; empty where it is the given one. */
   preferred: optional(NameSchema, ''),
+  /** The surname the pupil goes by where it isn't the legal one; absent otherwise. */
+  preferredSurname: optional(NameSchema),
   /** `R`, `N` or `1` to `13`; empty where unknown. */
   year: optional(NameSchema, ''),
   /** Class, form or registration group; empty where unknown. */

@@ -1,0 +1,70 @@
+import type { Candidate } from './pupils'
+import type { Column, Meaning } from './reading'
+
+interface Reading {
+  readonly columns: readonly Column[]
+  readonly candidates: readonly Candidate[]
+  readonly pupils: number
+  /** Whether the list had no headings. */
+  readonly guessed: boolean
+}
+
+const EXAMPLES = 3
+
+const list = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
+
+const quoted = (words: readonly string[]): string => list(words.map((word) => `“${word}”`))
+
+const ODD: readonly (readonly [Meaning, string])[] = [
+  ['year', 'as a year group; the year was left blank'],
+  ['photo consent', 'as yes or no; it counts as not given'],
+  ['photo objection', 'as yes or no; permission counts as not given'],
+  ['leaving date', 'as a date; the pupil counts as still here'],
+]
+
+function oddNotes(candidates: readonly Candidate[]): string[] {
+  return ODD.flatMap(([meaning, consequence]) => {
+    const odd = candidates.flatMap((candidate) => candidate.odd.filter((cell) => cell.meaning === meaning))
+    if (odd.length === 0) return []
+    const examples = [...new Set(odd.map(({ cell }) => cell.slice(0, 40)))].slice(0, EXAMPLES)
+    const rows = odd.length === 1 ? 'One cell' : `${odd.length} cells`
+    return [`${rows} (${quoted(examples)}) could not be read ${consequence}.`]
+  })
+}
+
+function guessNote({ columns, guessed }: Reading): string[] {
+  if (!guessed) return []
+  const used = columns
+    .filter(({ meaning }) => meaning !== null)
+    .map(({ column, meaning }) => `column ${column} for the ${meaning === 'given' ? 'first name' : meaning}`)
+  return [`The list has no headings, so we took ${list(used)}. Please look whether that is right.`]
+}
+
+function surnameNote({ columns, candidates }: Reading): string[] {
+  const none = candidates.length > 0 && candidates.every(({ pupil }) => pupil.surname === '')
+  const named = columns.some(({ meaning }) => meaning?.endsWith('surname') === true)
+  return none && !named
+    ? ['There are no surnames, so pupils can only be recognised by their first names.']
+    : []
+}
+
+function photoNote({ columns }: Reading): string[] {
+  const photo = columns.filter(({ meaning }) => meaning === 'photo consent' || meaning === 'photo objection')
+  if (photo.length < 2) return []
+  return [
+    `${quoted(photo.map(({ heading }) => heading))} all speak of pictures; the strictest answer was taken.`,
+  ]
+}
+
+/** What the person should know about a reading before saving it, one sentence each. */
+export function notesAbout(reading: Reading): string[] {
+  const empty = reading.pupils === 0 ? ['There are headings, but no pupils below them.'] : []
+  return [
+    ...empty,
+    ...guessNote(reading),
+    ...surnameNote(reading),
+    ...photoNote(reading),
+    ...oddNotes(reading.candidates),
+  ]
+}

@@ -1,0 +1,73 @@
+import type { Pupil } from '../model/pupil'
+
+/** What a column of a school's list can be taken for. */
+export type Meaning =
+  | 'given'
+  | 'legal given'
+  | 'preferred given'
+  | 'surname'
+  | 'legal surname'
+  | 'preferred surname'
+  | 'full name'
+  | 'surname first'
+  | 'year'
+  | 'group'
+  | 'photo consent'
+  | 'photo objection'
+  | 'leaving date'
+  | 'leaver'
+  | 'on roll'
+  | 'status'
+  /** Used to tell two rows of one pupil from two pupils of one name, then dropped. */
+  | 'number'
+  /** Looked at for nothing and never kept: date of birth, gender, contacts, … */
+  | 'never kept'
+
+/** One column of the list as it was understood. */
+export interface Column {
+  /** Counted from 1, as in a spreadsheet. */
+  readonly column: number
+  /** The heading as it stands in the file; empty where the list has none. */
+  readonly heading: string
+  /** `null`: not recognised, not kept. */
+  readonly meaning: Meaning | null
+}
+
+/** One row that did not become a pupil of its own. */
+export interface Skipped {
+  /** Counted from 1, as in a spreadsheet. */
+  readonly row: number
+  /** Why, in one sentence for the person. */
+  readonly reason: string
+}
+
+/** What was understood of a school's list. */
+export interface RollReading {
+  readonly read: true
+  readonly pupils: readonly Pupil[]
+  readonly skipped: readonly Skipped[]
+  readonly columns: readonly Column[]
+  /** Anything else that the person should know before saving, one sentence each. */
+  readonly notes: readonly string[]
+}
+
+/** Why nothing could be read. */
+export interface RollProblem {
+  readonly read: false
+  /** What is wrong and what to do, for the person. */
+  readonly problem: string
+  /** Where, counted from 1; `null` where it is about the whole file. */
+  readonly row: number | null
+  readonly column: number | null
+}
+
+export type RollResult = RollReading | RollProblem
+
+/** A problem with a place, where it has one. */
+export function rollProblem(
+  problem: string,
+  row: number | null = null,
+  column: number | null = null,
+): RollProblem {
+  return { read: false, problem, row, column }
+}
