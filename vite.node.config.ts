@@ -25,7 +25,7 @@ export default defineConfig({
     minify: false,
     rollupOptions: {
       input: Object.fromEntries([
-        ['engine', join(ROOT, 'src/engine/index.ts')],
+        ['engine', join(ROOT, 'tools/node/engine.ts')],
         ...commands('tools'),
         ...commands('tools/bench'),
       ]),

@@ -1,0 +1,89 @@
+import { LEVELS } from '../model/level'
+import type { Clause, FixKind, Rule } from '../model/rule'
+import type { Finding, Fix } from '../model/verdict'
+
+/** What a finder hands in: where, by which rule, and what spoke for it. */
+export interface Hit {
+  readonly rule: Rule
+  /** UTF-16 offsets into the draft; both 0 for an attachment. */
+  readonly start: number
+  readonly end: number
+  /** Where the words themselves end when something hangs on them (`Ellie’s`): fixes keep it. */
+  readonly bareEnd?: number
+  readonly reasons: readonly string[]
+}
+
+const REPLACEMENTS: Record<FixKind, { readonly label: string; readonly replacement: string }> = {
+  'a-pupil': { label: 'Change to “a pupil”', replacement: 'a pupil' },
+  'my-school': { label: 'Change to “my school”', replacement: 'my school' },
+  'our-trust': { label: 'Change to “our trust”', replacement: 'our trust' },
+  remove: { label: 'Take it out', replacement: '' },
+}
+
+const STARTS_SENTENCE = /(^|[.!?…\n]["'“‘)]*)\s*$/
+
+/** `A pupil` where a sentence begins. */
+function asWritten(replacement: string, text: string, start: number): string {
+  const before = text.slice(Math.max(0, start - 8), start)
+  return STARTS_SENTENCE.test(before)
+    ? replacement.charAt(0).toUpperCase() + replacement.slice(1)
+    : replacement
+}
+
+/** Takes the space before the words with them, so that none is left doubled. */
+function removal(text: string, start: number, end: number): Pick<Fix, 'start' | 'end'> {
+  if (text[start - 1] === ' ') return { start: start - 1, end }
+  return { start, end: text[end] === ' ' ? end + 1 : end }
+}
+
+function fixOf(kind: FixKind, text: string, { start, end, bareEnd = end }: Hit): Fix {
+  const { label, replacement } = REPLACEMENTS[kind]
+  if (kind === 'remove') return { label, replacement, ...removal(text, start, end) }
+  return { label, start, end: bareEnd, replacement: asWritten(replacement, text, start) }
+}
+
+/** A hit as the person sees it. */
+export function findingOf(hit: Hit, text: string, clauses: ReadonlyMap<string, Clause>): Finding {
+  const { rule, start, end, reasons } = hit
+  return {
+    rule: rule.id,
+    clause: rule.clause,
+    category: rule.category,
+    level: rule.level,
+    start,
+    end,
+    quote: text.slice(start, end),
+    message: rule.message,
+    why: clauses.get(rule.clause)?.why ?? '',
+    advice: rule.advice,
+    reasons: [...reasons],
+    fixes: rule.fixes.map((kind) => fixOf(kind, text, hit)),
+  }
+}
+
+const strength = ({ level }: Finding): number => LEVELS.indexOf(level)
+
+/**
+ * One finding a mention: of findings of one category that overlap, the strongest stays, then the longest.
+ * In order of `start`, stronger first.
+ */
+export function withoutRepeats(findings: readonly Finding[]): Finding[] {
+  const byWeight = [...findings].sort(
+    (one, other) =>
+      strength(other) - strength(one) ||
+      other.end - other.start - (one.end - one.start) ||
+      one.start - other.start,
+  )
+  const kept = new Map<string, Finding[]>()
+  for (const finding of byWeight) {
+    const same = kept.get(finding.category) ?? []
+    kept.set(finding.category, same)
+    const overlaps = (other: Finding): boolean =>
+      (other.start < finding.end && finding.start < other.end) ||
+      (other.start === finding.start && other.end === finding.end)
+    if (!same.some(overlaps)) same.push(finding)
+  }
+  return [...kept.values()]
+    .flat()
+    .sort((one, other) => one.start - other.start || strength(other) - strength(one))
+}

@@ -1,0 +1,55 @@
+import type { Roll } from '../model/pupil'
+import type { Clause, Rule, RuleBook } from '../model/rule'
+import type { School } from '../model/school'
+import type { Settings } from '../model/settings'
+import { compileLists, type ListBook } from './match/list-book'
+import { indexRoll, type RollIndex } from './names/roll-index'
+import { indexSchool, type SchoolIndex } from './school/school-index'
+import { listsOfRules } from './words/rule-lists'
+
+/** What knowledge is made of. */
+export interface KnowledgeSource {
+  readonly rules: RuleBook
+  readonly school: School | null
+  readonly roll: Roll
+  /** Nothing of it weighs in a check yet; the school is given by itself. */
+  readonly settings?: Settings
+}
+
+/** Rules, roll and school, compiled: all that a check needs. Not to be looked into from outside. */
+export interface Knowledge {
+  readonly rules: readonly Rule[]
+  readonly clauses: ReadonlyMap<string, Clause>
+  readonly lists: ListBook
+  /** The words of single lists, for questions about one word. */
+  readonly words: ReadonlyMap<string, ReadonlySet<string>>
+  readonly roll: RollIndex
+  readonly school: SchoolIndex
+}
+
+/** Lists that are asked for single words rather than looked for in the draft: too long to be matched. */
+const LOOKUP_LISTS = ['names-very-common', 'names-common', 'ordinary-words'] as const
+
+function lookups(words: RuleBook['words']): Map<string, ReadonlySet<string>> {
+  return new Map(LOOKUP_LISTS.map((list) => [list, new Set(words[list] ?? [])]))
+}
+
+function withoutLookups(words: RuleBook['words']): RuleBook['words'] {
+  const isLookup = (list: string): boolean => LOOKUP_LISTS.some((lookup) => lookup === list)
+  return Object.fromEntries(Object.entries(words).filter(([list]) => !isLookup(list)))
+}
+
+/**
+ * Compiles what a check needs. `school` may be null and `roll` empty: then what needs them finds nothing.
+ * Throws only for rules that no build would have let through.
+ */
+export function compileKnowledge({ rules, school, roll }: KnowledgeSource): Knowledge {
+  return {
+    rules: rules.rules,
+    clauses: new Map(rules.clauses.map((clause) => [clause.id, clause])),
+    lists: compileLists({ ...withoutLookups(rules.words), ...listsOfRules(rules.rules) }),
+    words: lookups(rules.words),
+    roll: indexRoll(roll),
+    school: indexSchool(school),
+  }
+}

@@ -1,0 +1,47 @@
+import type { Rule, WordsLook } from '../../model/rule'
+import type { Hit } from '../finding'
+import type { Mark } from '../match/marks'
+import { windowAround } from '../match/marks'
+import { type Reading, spanOf } from '../reading'
+import { isNegated } from './negation'
+import { isQuoted } from './quotes'
+import { ruleList } from './rule-lists'
+
+/** How far from the words an `unless` may stand. */
+const UNLESS_REACH = 20
+
+function findAbout(rule: Rule, look: WordsLook, said: Mark, reading: Reading): Mark | undefined {
+  const [from, to] = windowAround(reading.tokens, said.from, said.to, look.within)
+  return reading.marks.first(ruleList(rule.id, 'about'), from, to)
+}
+
+function isHarmless(rule: Rule, look: WordsLook, said: Mark, reading: Reading): boolean {
+  const [from, to] = windowAround(reading.tokens, said.from, said.to, UNLESS_REACH)
+  if (look.unless && reading.marks.first(ruleList(rule.id, 'unless'), from, to)) return true
+  if (!look.negated && isNegated(said.from, reading)) return true
+  return !look.quoted && isQuoted(said, reading)
+}
+
+function spanned(look: WordsLook, said: Mark, about: Mark | undefined, reading: Reading): [number, number] {
+  if (look.span === 'sentence') {
+    const sentence = reading.sentences[reading.tokens[said.from]?.sentence ?? 0]
+    if (sentence) return spanOf(reading.tokens, ...sentence)
+  }
+  if (look.span === 'both' && about)
+    return spanOf(reading.tokens, Math.min(said.from, about.from), Math.max(said.to, about.to))
+  return spanOf(reading.tokens, said.from, said.to)
+}
+
+/** What a rule about words finds. */
+export function findWords(rule: Rule, look: WordsLook, reading: Reading): Hit[] {
+  const hits: Hit[] = []
+  for (const said of reading.marks.all(ruleList(rule.id, 'any'))) {
+    if (isHarmless(rule, look, said, reading)) continue
+    const about = look.about ? findAbout(rule, look, said, reading) : undefined
+    if (look.about && !about) continue
+    const [start, end] = spanned(look, said, about, reading)
+    const whom = about ? reading.draft.text.slice(...spanOf(reading.tokens, about.from, about.to)) : undefined
+    hits.push({ rule, start, end, reasons: whom ? [`it is about “${whom}”`] : [] })
+  }
+  return hits
+}

@@ -1,0 +1,128 @@
+import {
+  array,
+  boolean,
+  type InferOutput,
+  integer,
+  minLength,
+  minValue,
+  number,
+  object,
+  optional,
+  picklist,
+  pipe,
+  record,
+  regex,
+  strictObject,
+  string,
+  union,
+  variant,
+} from 'valibot'
+import { SURFACES } from './draft'
+import { FindingLevelSchema } from './level'
+
+const SentenceSchema = pipe(string(), minLength(1))
+const PhraseListSchema = pipe(array(SentenceSchema), minLength(1))
+
+/** One demand of policy, in our own words (`rules/clauses.yaml`). */
+export const ClauseSchema = strictObject({
+  id: pipe(string(), regex(/^[A-Z]+(-[A-Z]+)*$/, 'A clause is named in capitals, e.g. PUPIL-NAME.')),
+  /** Why it matters, in one sentence for the person who writes. */
+  why: SentenceSchema,
+  /** Which policies ask for it (numbers of POLICY.md). */
+  source: SentenceSchema,
+})
+export type Clause = InferOutput<typeof ClauseSchema>
+
+/** How sure the engine is that a pupil of this school is meant (`src/engine/names/weigh.ts`). */
+export const CERTAINTIES = ['certain', 'likely', 'possible'] as const
+export type Certainty = (typeof CERTAINTIES)[number]
+
+/** The ways in which a school is recognised (`src/engine/school/`). */
+export const SCHOOL_FORMS = ['name', 'tag', 'trust', 'motto', 'role'] as const
+export type SchoolForm = (typeof SCHOOL_FORMS)[number]
+
+const WordsLookSchema = strictObject({
+  for: picklist(['words']),
+  /** Phrases, any of which is a hit; their little language is in `docs/rules.md`. */
+  any: PhraseListSchema,
+  /** Someone who has to be spoken of in the same sentence: `@list` or phrases. */
+  about: optional(PhraseListSchema),
+  /** How many words may stand between `about` and `any`. */
+  within: optional(pipe(number(), integer(), minValue(0)), 12),
+  /** Words in the same sentence, or next to it, that make the hit harmless. */
+  unless: optional(PhraseListSchema),
+  /** Also when the sentence says the contrary ("she is not lazy"). */
+  negated: optional(boolean(), false),
+  /** Also when the words stand in quotation marks. */
+  quoted: optional(boolean(), true),
+  /** What a warning points at: the words themselves, or all from `about` to the words. */
+  span: optional(picklist(['words', 'both', 'sentence']), 'words'),
+})
+export type WordsLook = InferOutput<typeof WordsLookSchema>
+
+/** What a rule looks for: few kinds, many rules. */
+export const LookSchema = variant('for', [
+  strictObject({ for: picklist(['pupil']), certainty: picklist(CERTAINTIES) }),
+  strictObject({ for: picklist(['school']), form: picklist(SCHOOL_FORMS) }),
+  WordsLookSchema,
+  strictObject({
+    for: picklist(['attachment']),
+    kinds: pipe(array(picklist(['image', 'video'])), minLength(1)),
+    /** Only when the draft also names a pupil (certain or likely). */
+    withPupil: optional(boolean(), false),
+  }),
+])
+export type Look = InferOutput<typeof LookSchema>
+
+/** Ready-made fixes: what the found words are changed to, and what the button says. */
+export const FIX_KINDS = ['a-pupil', 'my-school', 'our-trust', 'remove'] as const
+export type FixKind = (typeof FIX_KINDS)[number]
+
+const RuleSchema = strictObject({
+  id: pipe(string(), regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'A rule is named in small letters and hyphens.')),
+  clause: string(),
+  category: pipe(string(), regex(/^[a-z]+(-[a-z]+)*$/)),
+  level: FindingLevelSchema,
+  look: LookSchema,
+  /** What was found, in one plain sentence. */
+  message: SentenceSchema,
+  advice: SentenceSchema,
+  fixes: optional(array(picklist(FIX_KINDS)), () => []),
+})
+/** One thing to look for. */
+export type Rule = InferOutput<typeof RuleSchema>
+
+const ExampleSchema = strictObject({
+  draft: string(),
+  surface: optional(picklist(SURFACES), 'post'),
+  attachments: optional(array(picklist(['image', 'video', 'file'])), () => []),
+})
+/** A draft that a rule must flag: `span` is what is pointed at, `''` for an attachment. */
+export const FlagSchema = strictObject({ ...ExampleSchema.entries, span: string() })
+/** A draft that a rule must not flag; one without more is written as its text alone. */
+export const AllowSchema = union([SentenceSchema, ExampleSchema])
+
+/** A rule as it stands in `rules/*.yaml`, with the drafts that prove it. */
+export const WrittenRuleSchema = strictObject({
+  ...RuleSchema.entries,
+  flags: pipe(array(FlagSchema), minLength(1, 'A rule needs a draft that it must flag.')),
+  allows: pipe(array(AllowSchema), minLength(1, 'A rule needs a draft that it must not flag.')),
+})
+export type WrittenRule = InferOutput<typeof WrittenRuleSchema>
+
+/** A file of `rules/words/`: lists that rules and the engine share, by name. */
+export const WordFileSchema = strictObject({
+  what: SentenceSchema,
+  /** Whose work it is and on what terms it may be carried on; `own` for ours. */
+  source: SentenceSchema,
+  lists: record(string(), union([array(string()), string()])),
+})
+
+export const RuleBookSchema = object({
+  clauses: array(ClauseSchema),
+  rules: array(RuleSchema),
+  /** List name → its phrases. */
+  words: record(string(), array(string())),
+})
+/** Everything in `rules/` that the engine needs, as plain JSON. */
+export type RuleBook = InferOutput<typeof RuleBookSchema>

@@ -1,0 +1,68 @@
+import type { Clause, WrittenRule } from '../../src/model/rule'
+import type { YamlFile } from './yaml-file'
+
+interface RuleFile {
+  readonly file: YamlFile
+  readonly rules: readonly WrittenRule[]
+}
+
+/** `@list` names used by a phrase. */
+function listsIn(phrase: string): string[] {
+  return [...phrase.matchAll(/@([a-z0-9-]+)/g)].map((match) => match[1] ?? '')
+}
+
+/** Lists that the engine fills itself, from the roll and the school. */
+const LIVE_LISTS = new Set(['pupil', 'staff', 'school'])
+
+function phrasesOf({ look }: WrittenRule): [string, readonly string[]][] {
+  if (look.for !== 'words') return []
+  return [
+    ['any', look.any],
+    ['about', look.about ?? []],
+    ['unless', look.unless ?? []],
+  ]
+}
+
+function findUnknownLists(index: number, rule: WrittenRule, file: YamlFile, words: object): string[] {
+  return phrasesOf(rule).flatMap(([key, phrases]) =>
+    phrases.flatMap((phrase, at) =>
+      listsIn(phrase)
+        .filter((list) => !(list in words) && !LIVE_LISTS.has(list))
+        .map((list) => file.problemAt([index, 'look', key, at], `There is no list “@${list}” in words/.`)),
+    ),
+  )
+}
+
+function findBadSpans(index: number, rule: WrittenRule, file: YamlFile): string[] {
+  return rule.flags.flatMap(({ draft, span }, at) => {
+    if (!draft.includes(span))
+      return [file.problemAt([index, 'flags', at, 'span'], 'The span isn’t in the draft.')]
+    if (span === '' && rule.look.for !== 'attachment')
+      return [file.problemAt([index, 'flags', at, 'span'], 'The span is empty.')]
+    return []
+  })
+}
+
+/** What no schema sees: ids used twice, clauses and lists that don't exist, spans that aren't in the draft. */
+export function findRuleProblems(
+  files: readonly RuleFile[],
+  clauses: readonly Clause[],
+  words: Record<string, readonly string[]>,
+): string[] {
+  const known = new Set(clauses.map(({ id }) => id))
+  const seen = new Set<string>()
+  const problems: string[] = []
+  for (const { file, rules } of files) {
+    for (const [index, rule] of rules.entries()) {
+      if (seen.has(rule.id))
+        problems.push(file.problemAt([index, 'id'], `The rule “${rule.id}” exists already.`))
+      seen.add(rule.id)
+      if (!known.has(rule.clause))
+        problems.push(
+          file.problemAt([index, 'clause'], `There is no clause “${rule.clause}” in clauses.yaml.`),
+        )
+      problems.push(...findUnknownLists(index, rule, file, words), ...findBadSpans(index, rule, file))
+    }
+  }
+  return problems
+}

@@ -1,0 +1,110 @@
+import { readdirSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { array } from 'valibot'
+import type { Plugin } from 'vite'
+import {
+  type Clause,
+  ClauseSchema,
+  type Rule,
+  type RuleBook,
+  WordFileSchema,
+  type WrittenRule,
+  WrittenRuleSchema,
+} from '../../src/model/rule'
+import { findRuleProblems } from './rule-problems'
+import { parseYaml, readYaml, type YamlFile } from './yaml-file'
+
+/** The folder of the rules that are shipped. */
+export const RULES_FOLDER = resolve(import.meta.dirname, '../../rules')
+
+/** Files directly in `rules/` that hold something else than rules. */
+const NOT_RULES = new Set(['clauses.yaml', 'examples.yaml'])
+
+/** `rules/` with the examples of every rule, as the tests want it. */
+export interface WrittenRules {
+  readonly clauses: readonly Clause[]
+  readonly words: Record<string, string[]>
+  readonly rules: readonly WrittenRule[]
+}
+
+/** Thrown for a folder with anything wrong in it; `problems` has a line for each: `file:line:column: reason`. */
+export class RulesError extends Error {
+  constructor(readonly problems: readonly string[]) {
+    super(`The rules can’t be used:\n${problems.join('\n')}`)
+    this.name = 'RulesError'
+  }
+}
+
+function yamlFilesIn(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()
+    .map((name) => join(folder, name))
+}
+
+/** Long lists are written as text, with a comma or a new line between entries. */
+function entriesOf(list: string | readonly string[]): string[] {
+  const entries = typeof list === 'string' ? list.split(/[,\n]/) : list
+  return [...new Set(entries.map((entry) => entry.trim()).filter((entry) => entry !== ''))]
+}
+
+function readWords(folder: string, root: string, problems: string[]): Record<string, string[]> {
+  const words: Record<string, string[]> = {}
+  for (const path of yamlFilesIn(folder)) {
+    const file = readYaml(path, root, problems)
+    const lists = parseYaml(file, WordFileSchema, problems)?.lists ?? {}
+    for (const [name, list] of Object.entries(lists)) {
+      if (name in words) problems.push(file.problemAt(['lists', name], `The list “${name}” exists already.`))
+      words[name] = entriesOf(list)
+    }
+  }
+  return words
+}
+
+/** Reads a folder like `rules/`, examples included. Throws `RulesError`. */
+export function readWrittenRules(folder: string = RULES_FOLDER): WrittenRules {
+  const root = dirname(resolve(folder))
+  const problems: string[] = []
+  const clauses = parseYaml(
+    readYaml(join(folder, 'clauses.yaml'), root, problems),
+    array(ClauseSchema),
+    problems,
+  )
+  const words = readWords(join(folder, 'words'), root, problems)
+  const files: { file: YamlFile; rules: WrittenRule[] }[] = []
+  for (const path of yamlFilesIn(folder).filter((path) => !NOT_RULES.has(path.split(/[\\/]/).at(-1) ?? ''))) {
+    const file = readYaml(path, root, problems)
+    files.push({ file, rules: parseYaml(file, array(WrittenRuleSchema), problems) ?? [] })
+  }
+  problems.push(...findRuleProblems(files, clauses ?? [], words))
+  if (problems.length > 0) throw new RulesError(problems)
+  return { clauses: clauses ?? [], words, rules: files.flatMap(({ rules }) => rules) }
+}
+
+function withoutExamples({ flags: _flags, allows: _allows, ...rule }: WrittenRule): Rule {
+  return rule
+}
+
+/** The rules as they are shipped: no examples. Throws `RulesError` listing every problem. */
+export function loadRules(folder: string = RULES_FOLDER): RuleBook {
+  const { clauses, words, rules } = readWrittenRules(folder)
+  return { clauses: [...clauses], words, rules: rules.map(withoutExamples) }
+}
+
+const MODULE = 'virtual:rules'
+const RESOLVED = `\0${MODULE}`
+
+/** Gives `virtual:rules`: a `RuleBook` as its default export. A bad rule fails the build. */
+export function rulesPlugin(folder: string = RULES_FOLDER): Plugin {
+  return {
+    name: 'second-look-rules',
+    resolveId: (id) => (id === MODULE ? RESOLVED : undefined),
+    load(id) {
+      if (id !== RESOLVED) return undefined
+      for (const path of [...yamlFilesIn(folder), ...yamlFilesIn(join(folder, 'words'))])
+        this.addWatchFile(path)
+      // A parsed string starts faster than an object literal of this size.
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(loadRules(folder)))})`
+    },
+  }
+}

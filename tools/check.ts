@@ -1,0 +1,40 @@
+import { check, type Knowledge } from '../src/engine'
+import { BadInput } from './command/bad-input'
+import { readDraftLine } from './command/draft-line'
+import { linesOf } from './command/lines'
+import { readOptions } from './command/options'
+import { readKnowledge } from './command/read-files'
+import { reportOf } from './command/report'
+import { run } from './command/run'
+
+/**
+ * `npm run --silent check -- --school FILE --roll FILE < drafts.jsonl`: one JSON line in, one out, at once.
+ * With `--text "…"` a report for people instead.
+ */
+
+const USAGE = `Usage: npm run --silent check -- --school FILE --roll FILE < drafts.jsonl
+       npm run --silent check -- --school FILE --roll FILE --text "…"`
+
+const INPUT = 'standard input'
+
+async function checkLines(knowledge: Knowledge): Promise<void> {
+  for await (const { text, number } of linesOf(process.stdin)) {
+    const { id, draft } = readDraftLine(text, INPUT, number)
+    const verdict = check(draft, knowledge)
+    const answer = JSON.stringify({ id, level: verdict.level, findings: verdict.findings })
+    if (!process.stdout.write(`${answer}\n`))
+      await new Promise((ready) => process.stdout.once('drain', ready))
+  }
+}
+
+await run(async () => {
+  const { school, roll, text } = readOptions(
+    { school: { type: 'string' }, roll: { type: 'string' }, text: { type: 'string' } },
+    USAGE,
+  )
+  if (school === undefined || roll === undefined) throw new BadInput(USAGE)
+  const knowledge = readKnowledge(school, roll)
+  if (text === undefined) return checkLines(knowledge)
+  const verdict = check({ text }, knowledge)
+  process.stdout.write(reportOf(text, verdict))
+})
