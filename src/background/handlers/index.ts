@@ -1,0 +1,33 @@
+import type { Handler } from '../handler'
+import { checkDraftHandler } from './check-draft'
+import { deleteEverythingHandler } from './delete-everything'
+import { loadWarningHandler } from './load-warning'
+import { openPageHandler } from './open-page'
+import { pauseHandler } from './pause'
+import { readRollHandler } from './read-roll'
+import { readRollSummaryHandler } from './read-roll-summary'
+import { readSettingsHandler } from './read-settings'
+import { readSiteStatusHandler } from './read-site-status'
+import { readSitesHandler } from './read-sites'
+import { saveRollHandler } from './save-roll'
+import { saveSchoolHandler } from './save-school'
+import { switchSiteHandler } from './switch-site'
+
+const all: readonly Handler[] = [
+  checkDraftHandler,
+  loadWarningHandler,
+  openPageHandler,
+  readSettingsHandler,
+  saveSchoolHandler,
+  switchSiteHandler,
+  pauseHandler,
+  readRollHandler,
+  readRollSummaryHandler,
+  saveRollHandler,
+  deleteEverythingHandler,
+  readSitesHandler,
+  readSiteStatusHandler,
+]
+
+/** Message kind → what answers it. A new message is a new file here and its row above. */
+export const handlers: ReadonlyMap<string, Handler> = new Map(all.map((handler) => [handler.kind, handler]))

@@ -1,0 +1,22 @@
+import { browser } from '../../browser'
+import { loadWarning } from '../../protocol'
+import { handle } from '../handler'
+
+/** As the build names it. */
+const WARNING_FILE = 'src/warning/index.js'
+
+export const loadWarningHandler = handle(loadWarning, async (_, asker) => {
+  if (asker.kind !== 'composer') return { loaded: false }
+  const { tab, frame } = asker.place
+  try {
+    await browser.scripting.executeScript({
+      target: { tabId: tab, frameIds: [frame] },
+      files: [WARNING_FILE],
+      injectImmediately: true,
+    })
+    return { loaded: true }
+  } catch {
+    // The frame went away, or the browser doesn't let us in: the gate is told and says so in its own way.
+    return { loaded: false }
+  }
+})

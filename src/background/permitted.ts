@@ -1,0 +1,7 @@
+import { browser } from '../browser'
+import type { KnownSite } from './sites'
+
+/** Whether the browser lets us into all of a site's pages; in Firefox and Chromium the person can take that back. */
+export function isPermitted({ matches }: KnownSite): Promise<boolean> {
+  return browser.permissions.contains({ origins: [...matches] })
+}
