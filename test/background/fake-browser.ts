@@ -1,0 +1,143 @@
+import { vi } from 'vitest'
+
+/** The parts of the browser that the background uses, in memory. What survives sleep is kept, as browsers do. */
+
+class FakeEvent<Args extends unknown[], Result> {
+  listeners: ((...args: Args) => Result)[] = []
+  addListener = (listener: (...args: Args) => Result): void => {
+    this.listeners.push(listener)
+  }
+  emit(...args: Args): Result[] {
+    return this.listeners.map((listener) => listener(...args))
+  }
+}
+
+/** A storage area; values are copied on the way in and out, as the browser does. */
+export class FakeStorage {
+  readonly values = new Map<string, unknown>()
+  /** Set by tests: what the next writes and reads fail with. */
+  failWrites: Error | null = null
+  failReads: Error | null = null
+
+  get = async (key: string): Promise<Record<string, unknown>> => {
+    if (this.failReads) throw this.failReads
+    return this.values.has(key) ? { [key]: structuredClone(this.values.get(key)) } : {}
+  }
+  set = async (items: Record<string, unknown>): Promise<void> => {
+    if (this.failWrites) throw this.failWrites
+    for (const [key, value] of Object.entries(items))
+      this.values.set(key, JSON.parse(JSON.stringify(value)) as unknown)
+  }
+  clear = async (): Promise<void> => {
+    if (this.failWrites) throw this.failWrites
+    this.values.clear()
+  }
+}
+
+export interface FakeTab {
+  readonly id: number
+  readonly url: string
+}
+
+interface Script {
+  readonly id: string
+  readonly matches: readonly string[]
+}
+
+export const EXTENSION_ID = 'second-look-test'
+export const OWN = `chrome-extension://${EXTENSION_ID}/`
+
+/** Whether an address fits a match pattern, as far as these tests need it. */
+function fits(url: string, pattern: string): boolean {
+  const host = pattern.split('/')[2] ?? ''
+  const its = new URL(url).hostname
+  return host.startsWith('*.') ? its === host.slice(2) || its.endsWith(host.slice(1)) : its === host
+}
+
+export class FakeBrowser {
+  readonly local = new FakeStorage()
+  readonly session = new FakeStorage()
+  readonly permitted = new Set<string>(['https://*.facebook.com/*', 'https://x.com/*'])
+  tabs: FakeTab[] = []
+  scripts: Script[] = []
+
+  readonly onMessage = new FakeEvent<[unknown, unknown], Promise<unknown>>()
+  readonly onInstalled = new FakeEvent<[{ reason: string }], Promise<void>>()
+  readonly onStartup = new FakeEvent<[], Promise<void>>()
+  readonly onAdded = new FakeEvent<[{ origins: string[] }], Promise<void>>()
+  readonly onRemoved = new FakeEvent<[{ origins: string[] }], Promise<void>>()
+
+  readonly executeScript = vi.fn(async (_: unknown): Promise<unknown[]> => [])
+  readonly setIcon = vi.fn(async (_: { tabId?: number; path: Record<string, string> }) => undefined)
+  readonly createTab = vi.fn(async (_: { url: string }) => undefined)
+  readonly openOptionsPage = vi.fn(async () => undefined)
+
+  readonly api = {
+    runtime: {
+      id: EXTENSION_ID,
+      getURL: (path: string): string => OWN + path,
+      openOptionsPage: this.openOptionsPage,
+      onMessage: this.onMessage,
+      onInstalled: this.onInstalled,
+      onStartup: this.onStartup,
+    },
+    storage: { local: this.local, session: this.session },
+    action: { setIcon: this.setIcon },
+    tabs: {
+      create: this.createTab,
+      query: async ({ url }: { url: string[] }): Promise<FakeTab[]> =>
+        this.tabs.filter((tab) => url.some((pattern) => fits(tab.url, pattern))),
+    },
+    permissions: {
+      contains: async ({ origins }: { origins: string[] }): Promise<boolean> =>
+        origins.every((origin) => this.permitted.has(origin)),
+      remove: async ({ origins }: { origins: string[] }): Promise<boolean> => {
+        for (const origin of origins) this.permitted.delete(origin)
+        return true
+      },
+      onAdded: this.onAdded,
+      onRemoved: this.onRemoved,
+    },
+    scripting: {
+      executeScript: this.executeScript,
+      getRegisteredContentScripts: async (): Promise<Script[]> => this.scripts,
+      registerContentScripts: async (scripts: Script[]): Promise<void> => {
+        this.scripts = [...this.scripts, ...scripts]
+      },
+      unregisterContentScripts: async ({ ids }: { ids: string[] }): Promise<void> => {
+        this.scripts = this.scripts.filter(({ id }) => !ids.includes(id))
+      },
+    },
+  }
+
+  /** Starts the background afresh, as when a worker that slept is woken: memory is lost, stores are not. */
+  async wake(): Promise<void> {
+    for (const event of [this.onMessage, this.onInstalled, this.onStartup, this.onAdded, this.onRemoved])
+      event.listeners = []
+    vi.resetModules()
+    vi.doMock('../../src/browser', () => ({ browser: this.api }))
+    await import('../../src/background/index')
+  }
+
+  /** Sends a message as a sender would; rejects when it is refused. */
+  async send(message: unknown, sender: unknown): Promise<unknown> {
+    const [answer] = this.onMessage.emit(message, sender)
+    return answer
+  }
+}
+
+/** Our options page in a tab. */
+export const PAGE = {
+  id: EXTENSION_ID,
+  url: `${OWN}src/pages/options/index.html`,
+  origin: OWN.slice(0, -1),
+  frameId: 0,
+  tab: { id: 1 },
+}
+/** Our popup, which isn't in a tab. */
+export const POPUP = { id: EXTENSION_ID, url: `${OWN}src/pages/popup/index.html`, origin: OWN.slice(0, -1) }
+
+/** Our content script in a frame of a page. */
+export function composerAt(url: string, more: Record<string, unknown> = {}) {
+  return { id: EXTENSION_ID, url, origin: new URL(url).origin, frameId: 0, tab: { id: 7 }, ...more }
+}
