@@ -77,13 +77,30 @@ async function store(vault: Vault, roll: Roll, importedAt: number): Promise<void
     throw new UnusableRoll(NEWER)
   const key = (await vault.get('keys', NAME)) ?? (await makeKey())
   const sealed = await seal({ roll, importedAt }, key, LABEL)
-  // One transaction: either the new list is there whole, with its key, or the old one still is.
-  const change = vault.transaction(['sealed', 'keys'], 'readwrite')
-  await Promise.all([
-    change.objectStore('sealed').put({ version: ROLL_VERSION, ...sealed }, NAME),
-    change.objectStore('keys').put(key, NAME),
-    change.done,
-  ])
+  await putTogether(vault, { keys: key, sealed: { version: ROLL_VERSION, ...sealed } })
+}
+
+/** One transaction: either the new list is there whole, with its key, or the old one still is. */
+async function putTogether(vault: Vault, values: { keys: CryptoKey; sealed: unknown }): Promise<void> {
+  const change = vault.transaction(['keys', 'sealed'], 'readwrite')
+  const putKey = async () => change.objectStore('keys').put(values.keys, NAME)
+  const putSealed = async () => change.objectStore('sealed').put(values.sealed, NAME)
+  try {
+    await Promise.all([change.done, putKey(), putSealed()])
+  } catch (error) {
+    if (change.error === null) abort(change)
+    throw error
+  }
+}
+
+/** A value that was refused at once leaves its transaction open: it must not keep the other half. */
+function abort(change: { abort(): void }): void {
+  try {
+    change.abort()
+  } catch (error) {
+    // It has ended by itself, undone: which is what was wanted.
+    if (!(error instanceof DOMException)) throw error
+  }
 }
 
 /** Replaces the list, or leaves the old one untouched and says why. `now` is in ms since 1970. Never rejects. */
