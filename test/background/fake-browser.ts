@@ -1,4 +1,5 @@
 import { vi } from 'vitest'
+import { loadSites } from '../../tools/build/sites'
 
 /** The parts of the browser that the background uses, in memory. What survives sleep is kept, as browsers do. */
 
@@ -49,15 +50,14 @@ export const OWN = `chrome-extension://${EXTENSION_ID}/`
 
 /** Whether an address fits a match pattern, as far as these tests need it. */
 function fits(url: string, pattern: string): boolean {
-  const host = pattern.split('/')[2] ?? ''
-  const its = new URL(url).hostname
-  return host.startsWith('*.') ? its === host.slice(2) || its.endsWith(host.slice(1)) : its === host
+  return new URL(url).hostname === pattern.split('/')[2]
 }
 
 export class FakeBrowser {
   readonly local = new FakeStorage()
   readonly session = new FakeStorage()
-  readonly permitted = new Set<string>(['https://*.facebook.com/*', 'https://x.com/*'])
+  /** Match patterns that the person lets us into; the built-in sites' from the start. */
+  readonly permitted = new Set<string>(loadSites().flatMap(({ matches }) => matches))
   tabs: FakeTab[] = []
   scripts: Script[] = []
 
