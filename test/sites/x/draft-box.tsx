@@ -1,0 +1,71 @@
+import { ContentState, Editor, EditorState, getDefaultKeyBinding } from 'draft-js'
+import { forwardRef, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react'
+import { labels } from '../shared/labels'
+import { switches } from '../shared/switches'
+
+/** An editor on the real Draft.js, as X has it. `onSubmit` gets Ctrl+Enter and Cmd+Enter. */
+export const DraftBox = forwardRef<any, any>(function DraftBox(props, ref) {
+  const { index = 0, placeholder, autoFocus = false, initial = '' } = props
+  const [state, setState] = useState(() =>
+    EditorState.moveSelectionToEnd(EditorState.createWithContent(ContentState.createFromText(initial))),
+  )
+  const [generation, setGeneration] = useState(0)
+  const editor = useRef<any>(null)
+  const latest = useRef(state)
+  latest.current = state
+  const text = () => latest.current.getCurrentContent().getPlainText('\n')
+
+  const change = (next: EditorState) => {
+    const before = latest.current.getCurrentContent().getPlainText('\n')
+    latest.current = next
+    setState(next)
+    const after = next.getCurrentContent().getPlainText('\n')
+    if (before === after) return
+    props.onChange?.(after)
+    if (switches.rerender && after.length > before.length && after.length % 7 === 0)
+      setGeneration((last) => last + 1)
+  }
+
+  useLayoutEffect(() => {
+    if (initial) props.onChange?.(initial)
+    if (autoFocus) editor.current?.focus()
+  }, [])
+  useLayoutEffect(() => {
+    if (generation > 0) editor.current?.focus()
+  }, [generation])
+
+  useImperativeHandle(ref, () => ({
+    text,
+    focus: () => editor.current?.focus(),
+    clear: () => {
+      const empty = EditorState.createEmpty()
+      change(EditorState.moveFocusToEnd(empty))
+    },
+    remount: () => setGeneration((last) => last + 1),
+  }))
+
+  return (
+    <div className="box draft" data-surface-box={props.surface}>
+      <Editor
+        key={generation}
+        ref={editor}
+        editorState={state}
+        onChange={change}
+        placeholder={placeholder}
+        ariaLabel={labels.post}
+        ariaMultiline
+        role="textbox"
+        webDriverTestID={`tweetTextarea_${index}`}
+        keyBindingFn={(event) => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) return 'submit'
+          return getDefaultKeyBinding(event)
+        }}
+        handleKeyCommand={(command) => {
+          if (command !== 'submit') return 'not-handled'
+          props.onSubmit?.(window.event)
+          return 'handled'
+        }}
+      />
+    </div>
+  )
+})
