@@ -1,0 +1,82 @@
+import { useState } from 'preact/hooks'
+import { readSettings } from '../../protocol'
+import { Banner } from '../shared/Banner'
+import { Button } from '../shared/Button'
+import { Logo } from '../shared/Logo'
+import { SchoolForm } from '../shared/SchoolForm'
+import { strings as shared } from '../shared/strings'
+import { useAnswer } from '../shared/use-answer'
+import { DeleteEverything } from './DeleteEverything'
+import { PupilSection } from './PupilSection'
+import { Section } from './Section'
+import { SiteSection } from './SiteSection'
+import { strings } from './strings'
+
+const PLACES = [
+  ['school', strings.school.title],
+  ['pupils', strings.pupils.title],
+  ['sites', strings.sites.title],
+  ['privacy', strings.privacy.title],
+  ['delete', strings.remove.title],
+] as const
+
+/** The options page. */
+export function Options() {
+  const [settings, again] = useAnswer(readSettings, {})
+  // Counts deletions: what is below is drawn anew, with nothing left of what was typed.
+  const [emptied, setEmptied] = useState(0)
+  const onDeleted = (): void => void again().then(() => setEmptied((times) => times + 1))
+  return (
+    <div class="options">
+      <header class="masthead">
+        <Logo />
+        <div>
+          <p class="product">{shared.product}</p>
+          <h1>{strings.title}</h1>
+        </div>
+      </header>
+      <nav class="contents" aria-label={strings.contents}>
+        <ul>
+          {PLACES.map(([id, title]) => (
+            <li key={id}>
+              <a href={`#${id}`}>{title}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <main>
+        <p class="intro">{strings.lead}</p>
+        {emptied > 0 && <Banner tone="ok" title={strings.remove.done} />}
+        {settings.state === 'waiting' && <p class="hint">{shared.loading}</p>}
+        {settings.state === 'failed' && (
+          <Banner tone="stop" title={strings.failed}>
+            <p>{shared.unreachable}</p>
+            <Button onClick={() => void again()}>{shared.tryAgain}</Button>
+          </Banner>
+        )}
+        {settings.state === 'there' && (
+          <div key={emptied} class="sections">
+            {settings.answer.problem && (
+              <Banner tone="warn" title={strings.storedProblem}>
+                <p>{settings.answer.problem}</p>
+              </Banner>
+            )}
+            <Section id="school" title={strings.school.title} lead={strings.school.lead}>
+              <SchoolForm school={settings.answer.settings.school} onSaved={() => undefined} />
+            </Section>
+            <PupilSection />
+            <SiteSection pausedUntil={settings.answer.settings.pausedUntil} onChanged={again} />
+            <Section id="privacy" title={strings.privacy.title}>
+              <ul class="points">
+                {strings.privacy.points.map((point) => (
+                  <li key={point}>{point}</li>
+                ))}
+              </ul>
+            </Section>
+            <DeleteEverything onDeleted={onDeleted} />
+          </div>
+        )}
+      </main>
+    </div>
+  )
+}

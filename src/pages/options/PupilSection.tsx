@@ -1,0 +1,76 @@
+import { useState } from 'preact/hooks'
+import { type RollSummary, readRollSummary } from '../../protocol'
+import { Banner } from '../shared/Banner'
+import { Button } from '../shared/Button'
+import { RollImport } from '../shared/RollImport'
+import { strings as shared } from '../shared/strings'
+import { useAnswer } from '../shared/use-answer'
+import { PupilList } from './PupilList'
+import { Section } from './Section'
+import { strings } from './strings'
+
+const text = strings.pupils
+const NUMBER = new Intl.NumberFormat('en-GB')
+const DATE = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' })
+
+/** The pupil list: figures of what is kept, the names only on demand, and a new list in its place. */
+export function PupilSection() {
+  const [summary, again] = useAnswer(readRollSummary, {})
+  return (
+    <Section id="pupils" title={text.title} lead={text.lead}>
+      {summary.state === 'failed' && (
+        <Banner tone="stop">
+          <p>{shared.unreachable}</p>
+          <Button onClick={() => void again()}>{shared.tryAgain}</Button>
+        </Banner>
+      )}
+      {summary.state === 'there' && <Kept summary={summary.answer} />}
+      {summary.state === 'there' && summary.answer.pupils > 0 && (
+        <>
+          <h3>{text.replace}</h3>
+          <p class="hint">{text.replaceHint}</p>
+        </>
+      )}
+      <RollImport
+        before={summary.state === 'there' ? summary.answer.pupils : 0}
+        onSaved={() => void again()}
+      />
+    </Section>
+  )
+}
+
+function Kept({ summary }: { summary: RollSummary }) {
+  const [shown, setShown] = useState(false)
+  if (summary.problem) {
+    return (
+      <Banner tone="warn" title={text.problem}>
+        <p>{summary.problem}</p>
+      </Banner>
+    )
+  }
+  if (summary.pupils === 0) return <p class="empty">{text.none}</p>
+  const figures = [
+    [text.figures.pupils, summary.pupils],
+    [text.figures.classes, summary.groups],
+    [text.figures.leavers, summary.leavers],
+  ] as const
+  return (
+    <div class="kept">
+      <dl class="figures">
+        {figures.map(([label, figure]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{NUMBER.format(figure)}</dd>
+          </div>
+        ))}
+      </dl>
+      <div class="row spread">
+        <span class="hint">{summary.importedAt !== null && text.on(DATE.format(summary.importedAt))}</span>
+        <Button look="quiet" onClick={() => setShown(!shown)}>
+          {shown ? text.hide : text.show}
+        </Button>
+      </div>
+      {shown && <PupilList key={summary.importedAt} />}
+    </div>
+  )
+}

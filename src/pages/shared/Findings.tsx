@@ -1,0 +1,42 @@
+import type { Finding } from '../../model/verdict'
+import { stretchesOf, strongestFirst } from './finding-text'
+import { Glyph } from './Glyph'
+import { strings } from './strings'
+
+/** The text with everything that was found in it marked. */
+export function MarkedText({ text, findings }: { text: string; findings: readonly Finding[] }) {
+  return (
+    <p class="marked">
+      {stretchesOf(text, findings).map(({ start, text: words, level }) =>
+        level ? (
+          <mark key={start} class={`mark ${level}`}>
+            {words}
+          </mark>
+        ) : (
+          <span key={start}>{words}</span>
+        ),
+      )}
+    </p>
+  )
+}
+
+/** What was found, strongest first: what, why and what to do. */
+export function Findings({ findings }: { findings: readonly Finding[] }) {
+  return (
+    <ul class="findings">
+      {strongestFirst(findings).map((finding) => (
+        <li key={`${finding.rule} ${finding.start}`} class={`finding ${finding.level}`}>
+          <Glyph tone={finding.level} />
+          <div>
+            <p class="finding-message">
+              <span class="visually-hidden">{strings.level[finding.level]}: </span>
+              {finding.quote && <q>{finding.quote}</q>} {finding.message}
+            </p>
+            <p class="hint">{finding.why}</p>
+            <p class="finding-advice">{finding.advice}</p>
+          </div>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,89 @@
+import { useState } from 'preact/hooks'
+import { Banner } from './Banner'
+import { Button } from './Button'
+import { Field } from './Field'
+import { FileDrop } from './FileDrop'
+import { RollPreview } from './RollPreview'
+import { countsOf } from './roll-summary'
+import { strings } from './strings'
+import { useRollImport } from './use-roll-import'
+
+const text = strings.roll
+const ACCEPTED = '.csv,.tsv,.txt,.xlsx,.xls,text/csv,text/plain'
+
+interface Props {
+  /** How many pupils are on the list that would be replaced. */
+  readonly before: number
+  readonly onSaved: () => void
+}
+
+/** Bringing in a pupil list: file or paste, then a look at it, then “Use this list”. */
+export function RollImport({ before, onSaved }: Props) {
+  const [pasted, setPasted] = useState('')
+  const roll = useRollImport(() => {
+    setPasted('')
+    onSaved()
+  })
+  const { state } = roll
+
+  if (state.step === 'reading') return <Progress words={text.reading(state.name)} />
+  if (state.step === 'saving') return <Progress words={text.saving(state.reading.pupils.length)} />
+  if (state.step === 'read') {
+    const usable = state.reading.pupils.length > 0
+    const after = countsOf(state.reading.pupils).pupils
+    return (
+      <section class="stack" aria-label={text.check}>
+        <h3>{text.check}</h3>
+        <RollPreview reading={state.reading} />
+        {state.problem && (
+          <Banner tone="stop" title={text.notSaved}>
+            <p>{state.problem}</p>
+          </Banner>
+        )}
+        {usable && <p>{text.replaces(before, after)}</p>}
+        <div class="row">
+          {usable && (
+            <Button look="main" onClick={() => void roll.use(state.reading, before)}>
+              {text.use}
+            </Button>
+          )}
+          <Button onClick={roll.discard}>{text.discard}</Button>
+        </div>
+      </section>
+    )
+  }
+  return (
+    <div class="stack">
+      {state.step === 'saved' && <Banner tone="ok" title={text.saved(state.before, state.after)} />}
+      {state.step === 'unreadable' && (
+        <Banner tone="warn" title={text.unreadable}>
+          <p>{state.problem.problem}</p>
+        </Banner>
+      )}
+      <FileDrop
+        label={text.drop}
+        hint={text.dropHint}
+        accept={ACCEPTED}
+        onFile={(file) => void roll.readFile(file)}
+      />
+      <Field label={text.orPaste} hint={text.pasteHint} value={pasted} onInput={setPasted} rows={4} />
+      {pasted.trim() !== '' && (
+        <div class="row">
+          <Button look="main" onClick={() => void roll.readText(pasted)}>
+            {text.read}
+          </Button>
+        </div>
+      )}
+      <p class="hint">{text.safe}</p>
+    </div>
+  )
+}
+
+function Progress({ words }: { words: string }) {
+  return (
+    <div class="progress" role="status">
+      <p>{words}</p>
+      <progress aria-label={words} />
+    </div>
+  )
+}

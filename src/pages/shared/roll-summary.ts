@@ -1,0 +1,42 @@
+import type { Pupil } from '../../model/pupil'
+
+/** The same figures that the background tells of the list it keeps (`RollSummary`). */
+export interface Counts {
+  /** Pupils who are here. */
+  readonly pupils: number
+  readonly leavers: number
+  /** Classes of pupils who are here. */
+  readonly classes: number
+}
+
+/** Counts what is on a list. */
+export function countsOf(roll: readonly Pupil[]): Counts {
+  const here = roll.filter(({ status }) => status === 'current')
+  const classes = new Set(here.map(({ group }) => group).filter((group) => group !== ''))
+  return { pupils: here.length, leavers: roll.length - here.length, classes: classes.size }
+}
+
+/** `Kit Ashworth`: given name and surname as they stand on the list. */
+export function fullName({ given, surname }: Pupil): string {
+  return surname === '' ? given : `${given} ${surname}`
+}
+
+/** What the pupil goes by where that differs: `Kit`, or `Kit Ash`. */
+export function knownAs({ preferred, preferredSurname, surname }: Pupil): string {
+  if (preferredSurname === undefined) return preferred
+  return [preferred, preferredSurname || surname].filter((name) => name !== '').join(' ')
+}
+
+const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+
+/** Pupils whose name, class or year has every word that was typed. */
+export function searchPupils(pupils: readonly Pupil[], typed: string): readonly Pupil[] {
+  const wanted = folded(typed)
+    .split(/\s+/)
+    .filter((word) => word !== '')
+  if (wanted.length === 0) return pupils
+  return pupils.filter((pupil) => {
+    const line = folded(`${fullName(pupil)} ${knownAs(pupil)} ${pupil.group} ${pupil.year}`)
+    return wanted.every((word) => line.includes(word))
+  })
+}

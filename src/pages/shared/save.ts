@@ -1,0 +1,18 @@
+import { ask } from '../../ask'
+import type { AnyMessage, RequestOf, Saved } from '../../protocol'
+import { strings } from './strings'
+
+/** The messages that are answered with whether it was saved. */
+export type SavingMessage = Extract<
+  AnyMessage,
+  { kind: 'save-school' | 'switch-site' | 'pause' | 'save-roll' | 'delete-everything' }
+>
+
+/** Asks for a change; never rejects: not being reached is a problem in words like any other. */
+export async function save<M extends SavingMessage>(message: M, request: RequestOf<M>): Promise<Saved> {
+  try {
+    return await ask<SavingMessage>(message, request)
+  } catch {
+    return { saved: false, problem: strings.unreachable }
+  }
+}

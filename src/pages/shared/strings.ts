@@ -1,0 +1,133 @@
+import { count } from './count'
+
+/** What the parts that pages share say. */
+export const strings = {
+  product: 'Second Look',
+  unreachable:
+    'Second Look could not be reached just now. Nothing was changed. Reload this page and try again; if that doesn’t help, restart the browser.',
+  loading: 'One moment…',
+  tryAgain: 'Try again',
+  switchWords: { on: 'On', off: 'Off' },
+  level: { remind: 'A reminder', warn: 'Worth a second look', stop: 'Please don’t post this' },
+  verdict: {
+    none: 'Nothing found',
+    remind: (found: number) => count(found, 'reminder'),
+    warn: (found: number) => `${count(found, 'thing')} worth a second look`,
+    stop: (found: number) => `${count(found, 'thing')} worth a second look, at least one of them serious`,
+  },
+  noneHint: 'That doesn’t make it right: you know things about it that Second Look can’t.',
+
+  check: {
+    tooLong: 'This text is longer than any site takes. Please check it in parts.',
+    failed: 'The text was not checked.',
+    off: 'Second Look is switched off, so the text was not checked.',
+    limits: 'Not everything could be checked',
+  },
+
+  school: {
+    name: 'Name of your school',
+    nameHint: 'In full, as it stands on the sign.',
+    namePlaceholder: 'e.g. Meadowbrook Primary School',
+    forms: 'What people call it',
+    formsHint:
+      'Short forms, initials, hashtags and accounts. Posts with any of these count as being about your school.',
+    formsAdd: 'Add another',
+    formsPlaceholder: 'e.g. the Brook, #TeamMeadowbrook',
+    add: 'Add',
+    suggestions: 'Suggested from the name. Click those that people really use:',
+    remove: (name: string) => `Remove ${name}`,
+    addOne: (name: string) => `Add ${name}`,
+    trust: 'Trust or federation',
+    trustHint: 'If your school belongs to one. Leave it empty otherwise.',
+    more: 'More, and bringing it from a file',
+    file: 'Open a school file…',
+    fileHint: 'A file named school.json that a colleague has made. It replaces what stands here.',
+    fileOk: (name: string, staff: number) =>
+      staff > 0
+        ? `${name} was brought in, with ${count(staff, 'member')} of staff and governors.`
+        : `${name} was brought in.`,
+    fileNotJson: 'This is not a school file: it can’t be read as JSON. What stands here was left as it is.',
+    fileNotSchool: (where: string) =>
+      `This file doesn’t describe a school: ${where} What stands here was left as it is.`,
+    staff: (staff: number) => `${count(staff, 'name')} of staff and governors came with the school file.`,
+    state: {
+      untouched: 'Changes are saved as you make them.',
+      waiting: 'Saving…',
+      saving: 'Saving…',
+      saved: 'Saved on this computer.',
+      nameMissing: 'Not saved yet: the school’s name is missing.',
+    },
+    failed: 'Not saved. What you entered is still here.',
+  },
+
+  roll: {
+    drop: 'Choose a file, or drop it here',
+    dropHint: 'The pupil list from SIMS, Arbor, Bromcom or any spreadsheet, as Excel (.xlsx) or CSV.',
+    orPaste: 'Or paste the list',
+    pasteHint: 'Cells copied from a spreadsheet, or one name a line.',
+    read: 'Read the list',
+    reading: (name: string) => `Reading ${name}…`,
+    pasted: 'the pasted list',
+    unreadable: 'The list could not be read. Nothing was changed.',
+    found: (pupils: number, classes: number, leavers: number) =>
+      [
+        count(pupils, 'pupil'),
+        ...(classes > 0 ? [count(classes, 'class', 'classes')] : []),
+        ...(leavers > 0 ? [count(leavers, 'leaver')] : []),
+      ].join(' · '),
+    check: 'Please look whether this is right',
+    columns: 'How the columns were understood',
+    columnIs: (column: number, heading: string) => (heading ? `“${heading}”` : `Column ${column}`),
+    leaver: 'has left',
+    meaning: {
+      given: 'first name',
+      'legal given': 'first name (legal)',
+      'preferred given': 'first name that is used',
+      surname: 'surname',
+      'legal surname': 'surname (legal)',
+      'preferred surname': 'surname that is used',
+      'full name': 'first name and surname',
+      'surname first': 'surname and first name',
+      year: 'year',
+      group: 'class',
+      'photo consent': 'pictures allowed',
+      'photo objection': 'pictures not allowed',
+      'leaving date': 'day of leaving',
+      leaver: 'has left',
+      'on roll': 'is at the school',
+      status: 'has left or not',
+      number: 'tells pupils of one name apart; not kept',
+    },
+    notUsed: 'not used',
+    neverKept: 'not kept, not needed',
+    preview: (shown: number, all: number) =>
+      shown < all ? `The first ${shown} of ${count(all, 'pupil')}` : 'All that is on it',
+    heads: { name: 'Name', known: 'Known as', year: 'Year', group: 'Class', photo: 'Pictures' },
+    photo: { yes: 'allowed', no: 'not allowed', unknown: 'not said' },
+    skipped: (rows: number) => `${count(rows, 'row')} left out, and why`,
+    skippedRow: (row: number, reason: string) => `Row ${row}: ${reason}`,
+    skippedMore: (rows: number) => `… and ${count(rows, 'more row')}.`,
+    use: 'Use this list',
+    discard: 'Don’t use it',
+    saving: (pupils: number) => `Saving ${count(pupils, 'pupil')}…`,
+    replaces: (before: number, after: number) =>
+      before === 0
+        ? `Your list will have ${count(after, 'pupil')}.`
+        : `It replaces the list you have: ${count(before, 'pupil')} → ${count(after, 'pupil')}.`,
+    saved: (before: number, after: number) =>
+      before === 0
+        ? `Saved: ${count(after, 'pupil')}.`
+        : `Saved: ${count(before, 'pupil')} before, ${count(after, 'pupil')} now.`,
+    notSaved: 'The list was not saved. The one you had before is still there.',
+    safe: 'The list is read and kept on this computer only, encrypted. It is never sent anywhere, and no web page can see it.',
+  },
+
+  sites: {
+    listLabel: 'Sites',
+    noAccess: 'The browser hasn’t given access yet, so nothing is checked here.',
+    allow: 'Allow',
+    allowSite: (site: string) => `Allow ${site}`,
+    refused: 'The browser did not give access, so this site isn’t checked. You can allow it at any time.',
+    failed: 'That could not be changed.',
+  },
+} as const
