@@ -4,11 +4,13 @@ import type { Rule } from '../model/rule'
 import type { Verdict } from '../model/verdict'
 import { findingOf, type Hit, withoutRepeats } from './finding'
 import type { Knowledge } from './knowledge'
-import { findMarks } from './match/find-marks'
+import { addPupils, findMarks } from './match/find-marks'
 import { findMentions } from './names/find-mentions'
-import { type Weighed, weigh } from './names/weigh'
+import { type Weighed, weighAll } from './names/weigh'
 import { type Reading, sentencesOf, spanOf } from './reading'
+import { findGroups } from './school/find-groups'
 import { findSchool, hitsOfSchool } from './school/find-school'
+import { findStaff } from './school/find-staff'
 import { tokenise } from './text/tokenise'
 import { findWords } from './words/find-words'
 
@@ -18,18 +20,27 @@ export type DraftInput = Pick<Draft, 'text'> & Partial<Draft>
 function read(input: DraftInput, knowledge: Knowledge): Reading {
   const draft = { ...input, surface: input.surface ?? 'post', attachments: input.attachments ?? [] }
   const tokens = tokenise(draft.text)
-  return { draft, tokens, marks: findMarks(knowledge.lists, tokens, []), sentences: sentencesOf(tokens) }
+  const school = findSchool(tokens, knowledge)
+  const live = [
+    ...school.map(({ from, to }) => ({ meaning: 'school', from, to })),
+    ...findGroups(tokens, knowledge),
+    ...findStaff(tokens, knowledge),
+  ]
+  const marks = findMarks(knowledge.lists, tokens, live)
+  return { draft, tokens, marks, sentences: sentencesOf(tokens), school }
 }
 
 function weighNames(reading: Reading, knowledge: Knowledge): Weighed[] {
-  return findMentions(reading.tokens, knowledge.roll)
-    .map((mention) => weigh(mention, reading, knowledge))
-    .filter((weighed) => weighed !== null)
+  const weighed = weighAll(findMentions(reading.tokens, reading.draft.text, knowledge), reading, knowledge)
+  const pupils = weighed.filter(({ certainty }) => certainty !== 'possible').map(({ mention }) => mention)
+  addPupils(knowledge.lists, reading.tokens, reading.marks, pupils)
+  return weighed
 }
 
 function pupilHit(rule: Rule, { mention, reasons }: Weighed, { tokens }: Reading): Hit {
   const [start, end] = spanOf(tokens, mention.from, mention.to)
-  return { rule, start, end, bareEnd: spanOf(tokens, mention.from, mention.to, false)[1], reasons }
+  const bareEnd = spanOf(tokens, mention.from, mention.to, false)[1]
+  return { rule, start, end, bareEnd, reasons, ...(mention.plural ? { suffix: '’s' } : {}) }
 }
 
 /**
@@ -39,7 +50,6 @@ function pupilHit(rule: Rule, { mention, reasons }: Weighed, { tokens }: Reading
 export function check(input: DraftInput, knowledge: Knowledge): Verdict {
   const reading = read(input, knowledge)
   const pupils = weighNames(reading, knowledge)
-  const school = findSchool(reading, knowledge)
   const hitsOf = (rule: Rule): Hit[] => {
     const { look } = rule
     switch (look.for) {
@@ -48,7 +58,7 @@ export function check(input: DraftInput, knowledge: Knowledge): Verdict {
           .filter(({ certainty }) => certainty === look.certainty)
           .map((pupil) => pupilHit(rule, pupil, reading))
       case 'school':
-        return hitsOfSchool(rule, look.form, school, reading)
+        return hitsOfSchool(rule, look.form, reading.school, reading.tokens)
       case 'words':
         return findWords(rule, look, reading)
       case 'attachment': {

@@ -10,6 +10,8 @@ export interface Hit {
   readonly end: number
   /** Where the words themselves end when something hangs on them (`Ellie’s`): fixes keep it. */
   readonly bareEnd?: number
+  /** What a replacement needs behind it where the words have it without an apostrophe (`Aoifes mum`). */
+  readonly suffix?: string
   readonly reasons: readonly string[]
 }
 
@@ -36,10 +38,10 @@ function removal(text: string, start: number, end: number): Pick<Fix, 'start' | 
   return { start, end: text[end] === ' ' ? end + 1 : end }
 }
 
-function fixOf(kind: FixKind, text: string, { start, end, bareEnd = end }: Hit): Fix {
+function fixOf(kind: FixKind, text: string, { start, end, bareEnd = end, suffix = '' }: Hit): Fix {
   const { label, replacement } = REPLACEMENTS[kind]
   if (kind === 'remove') return { label, replacement, ...removal(text, start, end) }
-  return { label, start, end: bareEnd, replacement: asWritten(replacement, text, start) }
+  return { label, start, end: bareEnd, replacement: asWritten(replacement, text, start) + suffix }
 }
 
 /** A hit as the person sees it. */

@@ -5,6 +5,7 @@ import type { Settings } from '../model/settings'
 import { compileLists, type ListBook } from './match/list-book'
 import { indexRoll, type RollIndex } from './names/roll-index'
 import { indexSchool, type SchoolIndex } from './school/school-index'
+import { wordsOf } from './text/words'
 import { listsOfRules } from './words/rule-lists'
 
 /** What knowledge is made of. */
@@ -28,10 +29,23 @@ export interface Knowledge {
 }
 
 /** Lists that are asked for single words rather than looked for in the draft: too long to be matched. */
-const LOOKUP_LISTS = ['names-very-common', 'names-common', 'ordinary-words'] as const
+const LOOKUP_LISTS = [
+  'names-very-common',
+  'names-common',
+  'names-adult',
+  'famous-people',
+  'name-modal',
+  'name-verb',
+  'name-time',
+  'name-noun',
+  'name-adjective',
+  'common-acronyms',
+] as const
 
 function lookups(words: RuleBook['words']): Map<string, ReadonlySet<string>> {
-  return new Map(LOOKUP_LISTS.map((list) => [list, new Set(words[list] ?? [])]))
+  return new Map(
+    LOOKUP_LISTS.map((list) => [list, new Set((words[list] ?? []).map((entry) => wordsOf(entry).join(' ')))]),
+  )
 }
 
 function withoutLookups(words: RuleBook['words']): RuleBook['words'] {

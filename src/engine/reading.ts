@@ -1,5 +1,6 @@
 import type { Draft } from '../model/draft'
 import type { Marks } from './match/marks'
+import type { SchoolMention } from './school/find-school'
 import type { Token } from './text/token'
 
 /** A draft as the engine has read it: what every finder starts from. */
@@ -10,6 +11,8 @@ export interface Reading {
   readonly marks: Marks
   /** Words of each sentence: `[from, to)`. */
   readonly sentences: readonly (readonly [number, number])[]
+  /** Where it speaks of the school or its trust. */
+  readonly school: readonly SchoolMention[]
 }
 
 /** The words `from` to `to` (end exclusive) as UTF-16 offsets into the draft, without what hangs on the last one. */

@@ -12,7 +12,7 @@ function listsIn(phrase: string): string[] {
 }
 
 /** Lists that the engine fills itself, from the roll and the school. */
-const LIVE_LISTS = new Set(['pupil', 'staff', 'school'])
+const LIVE_LISTS = new Set(['pupil', 'staff', 'school', 'class-name'])
 
 function phrasesOf({ look }: WrittenRule): [string, readonly string[]][] {
   if (look.for !== 'words') return []

@@ -1,5 +1,5 @@
 import type { Token } from '../text/token'
-import type { ListBook, Pattern } from './list-book'
+import { type ListBook, type Pattern, PUPIL_LIST } from './list-book'
 import { Marks } from './marks'
 import type { Part } from './phrase'
 import { findPhrases, type Hit } from './trie'
@@ -49,6 +49,9 @@ function startsOf(
   return []
 }
 
+/** A place of a list that the engine fills itself, from the school. */
+type Live = Pick<Hit<string>, 'meaning' | 'from' | 'to'>
+
 function indexWords(tokens: readonly Token[]): Map<string, number[]> {
   const index = new Map<string, number[]>()
   const add = (word: string, at: number): void => {
@@ -64,17 +67,35 @@ function indexWords(tokens: readonly Token[]): Map<string, number[]> {
 }
 
 /** Puts every phrase of every list that is in the words into `marks`; plain phrases first, then the rest by level. */
-export function findMarks(book: ListBook, tokens: readonly Token[], live: readonly Hit<string>[]): Marks {
+export function findMarks(book: ListBook, tokens: readonly Token[], live: readonly Live[]): Marks {
   const marks = new Marks()
   for (const { meaning, from, to } of live) marks.add(meaning, from, to)
   for (const { meaning, from, to } of findPhrases(book.trie, tokens)) marks.add(meaning, from, to)
+  addPatterns(book.levels, tokens, marks)
+  return marks
+}
+
+/** Adds what depends on who is a pupil, `@pupil` itself included. */
+export function addPupils(
+  book: ListBook,
+  tokens: readonly Token[],
+  marks: Marks,
+  pupils: readonly Place[],
+): void {
+  if (pupils.length === 0) return
+  for (const { from, to } of pupils) marks.add(PUPIL_LIST, from, to)
+  addPatterns(book.late, tokens, marks)
+}
+
+type Place = Pick<Hit<unknown>, 'from' | 'to'>
+
+function addPatterns(levels: readonly (readonly Pattern[])[], tokens: readonly Token[], marks: Marks): void {
   const wordStarts = indexWords(tokens)
-  for (const level of book.levels) {
+  for (const level of levels) {
     for (const pattern of level) {
       for (const from of new Set(startsOf(pattern, wordStarts, marks))) {
         for (const to of endsOf(pattern.parts, from, tokens, marks)) marks.add(pattern.list, from, to)
       }
     }
   }
-  return marks
 }

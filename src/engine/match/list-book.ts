@@ -13,7 +13,12 @@ export interface ListBook {
   readonly trie: Trie<string>
   /** All others, by level: a level uses only the lists of the levels before it. */
   readonly levels: readonly (readonly Pattern[])[]
+  /** Those of them that need to know who a pupil is: tried again once that is weighed. */
+  readonly late: readonly (readonly Pattern[])[]
 }
+
+/** The list that is filled last, from the names that were weighed. */
+export const PUPIL_LIST = 'pupil'
 
 type Lists = Readonly<Record<string, readonly string[]>>
 
@@ -65,5 +70,15 @@ export function compileLists(lists: Lists): ListBook {
     while (levels.length <= level) levels.push([])
     levels[level]?.push(pattern)
   }
-  return { trie, levels }
+  return { trie, levels, late: lateOf(levels) }
+}
+
+/** Patterns that refer to `@pupil`, at once or through other lists. */
+function lateOf(levels: readonly (readonly Pattern[])[]): Pattern[][] {
+  const lists = new Set([PUPIL_LIST])
+  return levels.map((patterns) => {
+    const late = patterns.filter(({ parts }) => listsOf(parts).some((list) => lists.has(list)))
+    for (const { list } of late) lists.add(list)
+    return late
+  })
 }

@@ -7,6 +7,9 @@ export interface Mark {
   readonly to: number
 }
 
+/** Words that `endsBefore` looks back. */
+const LONGEST_BEFORE = 3
+
 /** Which lists were found where in a draft. */
 export class Marks {
   readonly #starting = new Map<string, Map<number, number[]>>()
@@ -27,6 +30,16 @@ export class Marks {
   /** Where phrases of a list that begin at word `from` end. */
   endsAt(list: string, from: number): readonly number[] {
     return this.#starting.get(list)?.get(from) ?? []
+  }
+
+  /** Whether a short phrase of a list ends right before word `at`. */
+  endsBefore(list: string, at: number): boolean {
+    const starting = this.#starting.get(list)
+    if (!starting) return false
+    for (let from = at - 1; from >= Math.max(0, at - LONGEST_BEFORE); from--) {
+      if (starting.get(from)?.includes(at)) return true
+    }
+    return false
   }
 
   /** All phrases of a list, in no certain order. */

@@ -1,10 +1,24 @@
 import type { Pupil } from '../../model/pupil'
+import type { Knowledge } from '../knowledge'
 import { findPhrases, type Hit } from '../match/trie'
 import type { Token } from '../text/token'
+import { findDisguised } from './disguised'
+import { findInitials } from './find-initials'
+import { findTagged } from './find-tagged'
 import { type NameMeaning, pairKey, type RollIndex } from './roll-index'
 
 /** In which form a name of the roll stands in a draft, most telling first. */
-export const FORMS = ['full', 'given-initial', 'initial-surname', 'given', 'surname'] as const
+export const FORMS = [
+  'full',
+  'tag-full',
+  'given-initial',
+  'initial-surname',
+  'surname-initial',
+  'tag-given',
+  'initials',
+  'given',
+  'surname',
+] as const
 export type Form = (typeof FORMS)[number]
 
 /** Words `from` to `to` (end exclusive) that may mean one of `pupils`. */
@@ -15,16 +29,24 @@ export interface Mention {
   /** The folded name, e.g. `will`, `harry kane`. */
   readonly name: string
   readonly pupils: readonly Pupil[]
+  /** Masked, misspelt or cut short. */
+  readonly disguised?: true
+  /** With an `s` that should have had an apostrophe. */
+  readonly plural?: true
 }
 
-type NameHit = Hit<NameMeaning>
+type NameHit = Hit<NameMeaning> & { readonly disguised?: true }
 
 /** What may stand between the parts of one name: nothing, a hyphen, a comma. */
 const JOINS = new Set(['', '-', ',', '.', '(', '"'])
 
 function startingAt(hits: readonly NameHit[]): Map<number, NameHit[]> {
   const index = new Map<number, NameHit[]>()
-  for (const hit of hits) index.set(hit.from, [...(index.get(hit.from) ?? []), hit])
+  for (const hit of hits) {
+    const known = index.get(hit.from)
+    if (known) known.push(hit)
+    else index.set(hit.from, [hit])
+  }
   return index
 }
 
@@ -33,31 +55,51 @@ function isJoined(tokens: readonly Token[], at: number): boolean {
   return token !== undefined && JOINS.has(token.gap) && token.sentence === tokens[at - 1]?.sentence
 }
 
-function combine(first: NameHit, second: NameHit, index: RollIndex): Mention | undefined {
-  if (first.meaning.as === second.meaning.as || first.bare) return undefined
+function flagsOf(...hits: readonly NameHit[]): Pick<Mention, 'disguised' | 'plural'> {
+  return {
+    ...(hits.some(({ disguised }) => disguised) ? { disguised: true } : {}),
+    ...(hits.at(-1)?.meaning.plural ? { plural: true } : {}),
+  }
+}
+
+function combine(
+  first: NameHit,
+  second: NameHit,
+  tokens: readonly Token[],
+  index: RollIndex,
+): Mention | undefined {
+  if (first.meaning.as === second.meaning.as || first.bare || first.meaning.plural) return undefined
   const [given, surname] = first.meaning.as === 'given' ? [first, second] : [second, first]
+  const gap = tokens[second.from]?.gap
+  // "…and Jack, Smith says": a comma joins only a surname to the first name after it.
+  if (gap === ',' && first.meaning.as === 'given') return undefined
   const pupils = index.byBoth.get(pairKey(given.meaning.name, surname.meaning.name))
   if (!pupils) return undefined
   const name = `${given.meaning.name} ${surname.meaning.name}`
-  return { form: 'full', from: first.from, to: second.to, name, pupils }
+  return { form: 'full', from: first.from, to: second.to, name, pupils, ...flagsOf(first, second) }
 }
 
-/** "Amina Y", "ella f", "Amina Y.": a letter of its own after the name. */
-function withInitialAfter(hit: NameHit, tokens: readonly Token[], index: RollIndex): Mention | undefined {
-  const letter = tokens[hit.to]
-  if (hit.meaning.as !== 'given' || hit.bare || !letter || !isJoined(tokens, hit.to) || letter.gap === ',')
-    return undefined
-  if (letter.bare.length !== 1) return undefined
-  const pupils = index.byInitial.get(pairKey(hit.meaning.name, letter.bare))
-  // "Amina I think" and "give Amina a hug" are no initials.
-  if (!pupils || ((letter.bare === 'i' || letter.bare === 'a') && !standsAlone(tokens, hit.to)))
-    return undefined
-  return { form: 'given-initial', from: hit.from, to: hit.to + 1, name: hit.meaning.name, pupils }
-}
+/** Letters that people write for words: "will u", "Grace x", "Amina I think". */
+const LETTER_WORDS = new Set(['i', 'a', 'u', 'x', 'r', 'n', 'b', 'c', 'k', 'o', 'y', 'm', 's', 't', 'd'])
 
 function standsAlone(tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]]
   return token?.letters !== 'lower' && (!next || next.sentence !== token?.sentence || next.gap !== '')
+}
+
+/** "Amina Y", "ella f", "Winterbottom R": a letter of its own after the name. */
+function withInitialAfter(hit: NameHit, tokens: readonly Token[], index: RollIndex): Mention | undefined {
+  const letter = tokens[hit.to]
+  if (hit.bare || hit.meaning.plural || !letter || !isJoined(tokens, hit.to) || letter.gap === ',')
+    return undefined
+  if (letter.bare.length !== 1) return undefined
+  const { as, name } = hit.meaning
+  const pupils = index.byInitial.get(as === 'given' ? pairKey(name, letter.bare) : pairKey(letter.bare, name))
+  if (!pupils) return undefined
+  const isLetterWord = LETTER_WORDS.has(letter.bare) && letter.letters === 'lower'
+  if (isLetterWord || (/[ia]/.test(letter.bare) && !standsAlone(tokens, hit.to))) return undefined
+  const form = as === 'given' ? 'given-initial' : 'surname-initial'
+  return { form, from: hit.from, to: hit.to + 1, name, pupils, ...flagsOf(hit) }
 }
 
 /** "F. Whitaker": a capital letter with or without its full stop before a surname. */
@@ -69,13 +111,14 @@ function withInitialBefore(hit: NameHit, tokens: readonly Token[], index: RollIn
     return undefined
   const pupils = index.byInitial.get(pairKey(letter.form, hit.meaning.name))
   if (!pupils || (letter.form === 'a' && tokens[hit.from]?.gap !== '.')) return undefined
-  return { form: 'initial-surname', from: hit.from - 1, to: hit.to, name: hit.meaning.name, pupils }
+  const { name } = hit.meaning
+  return { form: 'initial-surname', from: hit.from - 1, to: hit.to, name, pupils, ...flagsOf(hit) }
 }
 
 function alone(hit: NameHit, index: RollIndex): Mention {
   const { as, name } = hit.meaning
   const pupils = (as === 'given' ? index.byGiven : index.bySurname).get(name) ?? []
-  return { form: as, from: hit.from, to: hit.to, name, pupils }
+  return { form: as, from: hit.from, to: hit.to, name, pupils, ...flagsOf(hit) }
 }
 
 function mentionsFrom(
@@ -86,25 +129,22 @@ function mentionsFrom(
 ): Mention[] {
   const seconds = isJoined(tokens, hit.to) ? (starts.get(hit.to) ?? []) : []
   const found = [
-    ...seconds.map((second) => combine(hit, second, index)),
+    ...seconds.map((second) => combine(hit, second, tokens, index)),
     withInitialAfter(hit, tokens, index),
     withInitialBefore(hit, tokens, index),
   ]
   return [...found.filter((mention) => mention !== undefined), alone(hit, index)]
 }
 
-function isBetter(one: Mention, other: Mention): boolean {
-  const rank = FORMS.indexOf(one.form) - FORMS.indexOf(other.form)
-  return rank < 0 || (rank === 0 && one.to - one.from > other.to - other.from)
+function isBetter(one: Mention, other: Mention): number {
+  return FORMS.indexOf(one.form) - FORMS.indexOf(other.form) || other.to - other.from - (one.to - one.from)
 }
 
 /** Keeps, of mentions that share a word, the most telling; in order of the draft. */
-function withoutOverlaps(mentions: readonly Mention[], words: number): Mention[] {
+export function withoutOverlaps(mentions: readonly Mention[], words: number): Mention[] {
   const taken = new Uint8Array(words)
   const kept: Mention[] = []
-  for (const mention of [...mentions].sort((one, other) =>
-    isBetter(one, other) ? -1 : isBetter(other, one) ? 1 : 0,
-  )) {
+  for (const mention of [...mentions].sort(isBetter)) {
     if (taken.subarray(mention.from, mention.to).includes(1)) continue
     taken.fill(1, mention.from, mention.to)
     kept.push(mention)
@@ -113,11 +153,11 @@ function withoutOverlaps(mentions: readonly Mention[], words: number): Mention[]
 }
 
 /** Everything in the words that is written like a name of the roll; what is meant is weighed later. */
-export function findMentions(tokens: readonly Token[], index: RollIndex): Mention[] {
-  const hits = findPhrases(index.trie, tokens)
+export function findMentions(tokens: readonly Token[], text: string, knowledge: Knowledge): Mention[] {
+  const { roll } = knowledge
+  const words = findPhrases(roll.trie, tokens).filter(({ from }) => tokens[from]?.kind === 'word')
+  const hits: NameHit[] = [...words, ...findDisguised(tokens, knowledge)]
   const starts = startingAt(hits)
-  return withoutOverlaps(
-    hits.flatMap((hit) => mentionsFrom(hit, starts, tokens, index)),
-    tokens.length,
-  )
+  const written = hits.flatMap((hit) => mentionsFrom(hit, starts, tokens, roll))
+  return [...written, ...findInitials(tokens, roll), ...findTagged(tokens, text, knowledge)]
 }

@@ -1,8 +1,11 @@
 import type { Certainty } from '../../model/rule'
 import type { Knowledge } from '../knowledge'
 import type { Reading } from '../reading'
-import { EVIDENCE } from './evidence'
-import type { Mention } from './find-mentions'
+import type { WordKind } from '../text/dictionary'
+import { Grammar } from '../text/tag-window'
+import { type Case, EVIDENCE } from './evidence'
+import { type Mention, withoutOverlaps } from './find-mentions'
+import { kindsOf, readSense, Scene, type Sense } from './grammar'
 
 /** What a mention came to. */
 export interface Weighed {
@@ -19,17 +22,61 @@ const THRESHOLDS: readonly [Certainty, number][] = [
   ['possible', 1],
 ]
 
-/** Weighs all evidence for and against a mention; `null` when it is not a pupil. */
-export function weigh(mention: Mention, reading: Reading, knowledge: Knowledge): Weighed | null {
-  const case_ = { mention, reading, knowledge }
-  const found = EVIDENCE.filter((evidence) => evidence.holds(case_))
+interface Sensed {
+  readonly mention: Mention
+  readonly sense: Sense
+  readonly kinds: ReadonlySet<WordKind>
+}
+
+const NO_KINDS: ReadonlySet<WordKind> = new Set()
+
+/** Forms in which the name can't be an ordinary word. */
+const SURE_FORMS: readonly string[] = ['tag-full', 'tag-given', 'initials', 'initial-surname']
+
+function sensedOf(mention: Mention, { tokens }: Reading, knowledge: Knowledge, grammar: Grammar): Sensed {
+  if (SURE_FORMS.includes(mention.form)) return { mention, sense: 'name', kinds: NO_KINDS }
+  if (mention.form === 'full') {
+    // "bill cash" in small letters is no name unless one of the two is nothing else.
+    const names = mention.name.split(' ')
+    const areWords = names.every((name) => kindsOf(name, knowledge).size > 0)
+    const small = tokens.slice(mention.from, mention.to).every(({ letters }) => letters === 'lower')
+    return { mention, sense: areWords && small ? 'open' : 'name', kinds: NO_KINDS }
+  }
+  const kinds = kindsOf(mention.name, knowledge)
+  // "Stones", "hopes": an `s` makes a plural of a word.
+  if (mention.plural && kinds.size > 0) return { mention, sense: 'word', kinds }
+  if (mention.form !== 'given' && mention.form !== 'surname') {
+    const letter = tokens[mention.to - 1]
+    return { mention, sense: letter?.letters === 'lower' && kinds.size > 0 ? 'open' : 'name', kinds }
+  }
+  return { mention, sense: readSense(new Scene(mention, tokens, kinds, grammar)), kinds }
+}
+
+/** Reads each mention in its sentence; of those that share a word, the most telling stays. */
+export function senseAll(mentions: readonly Mention[], reading: Reading, knowledge: Knowledge): Sensed[] {
+  const grammar = new Grammar(reading.tokens)
+  const sensed = new Map(mentions.map((mention) => [mention, sensedOf(mention, reading, knowledge, grammar)]))
+  const names = mentions.filter((mention) => sensed.get(mention)?.sense !== 'word')
+  return withoutOverlaps(names, reading.tokens.length).flatMap((mention) => sensed.get(mention) ?? [])
+}
+
+function weigh(asked: Case): Weighed | null {
+  const found = EVIDENCE.filter((evidence) => evidence.holds(asked))
   const sum = found.reduce((total, { weight }) => total + weight, 0)
   const certainty = THRESHOLDS.find(([, least]) => sum >= least)?.[0]
   if (!certainty) return null
-  const speaking = found.filter(({ weight, words }) => weight > 0 && words !== '')
+  const speaking = found.filter(({ weight, words }) => words !== '' && (weight > 0 || weight === -1))
   return {
-    mention,
+    mention: asked.mention,
     certainty,
     reasons: speaking.sort((one, other) => other.weight - one.weight).map(({ words }) => words),
   }
+}
+
+/** Weighs all evidence for and against each mention; what is no pupil is left out. */
+export function weighAll(mentions: readonly Mention[], reading: Reading, knowledge: Knowledge): Weighed[] {
+  const sensed = senseAll(mentions, reading, knowledge)
+  const starts = new Set(sensed.map(({ mention }) => mention.from))
+  const ends = new Set(sensed.map(({ mention }) => mention.to))
+  return sensed.flatMap((one) => weigh({ ...one, reading, knowledge, starts, ends }) ?? [])
 }

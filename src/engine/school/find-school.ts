@@ -2,40 +2,111 @@ import type { Rule, SchoolForm } from '../../model/rule'
 import type { Hit } from '../finding'
 import type { Knowledge } from '../knowledge'
 import { findPhrases } from '../match/trie'
-import { type Reading, spanOf } from '../reading'
+import { spanOf } from '../reading'
+import type { Token } from '../text/token'
+import { isKnownTag } from './find-tags'
 import type { SchoolMeaning } from './school-index'
 
-const FORM_OF: Partial<Record<SchoolMeaning, SchoolForm>> = {
-  name: 'name',
-  short: 'name',
-  acronym: 'name',
-  trust: 'trust',
-  motto: 'motto',
-}
-
 /** A place in the draft that speaks of the school. */
-interface SchoolMention {
+export interface SchoolMention {
   readonly form: SchoolForm
   readonly from: number
   readonly to: number
   readonly reasons: readonly string[]
 }
 
-function findTags({ tokens }: Reading, { school }: Knowledge): SchoolMention[] {
-  return tokens.flatMap((token, from) => {
-    if (token.kind === 'word') return []
-    const known = school.tags.has(token.form) || school.squashed.some((name) => token.form.includes(name))
-    return known ? [{ form: 'tag', from, to: from + 1, reasons: ['the school’s hashtag or account'] }] : []
+const FORM_OF: Partial<Record<SchoolMeaning, SchoolForm>> = {
+  name: 'name',
+  short: 'name',
+  common: 'name',
+  acronym: 'name',
+  trust: 'trust',
+  motto: 'motto',
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+/** "Meadowbrook Close" is a street, "Meadowbrook Garden Centre" a shop. */
+const PLACES = set(
+  'close road rd street st lane avenue ave drive way crescent court gardens garden farm pub inn arms hotel house park church chapel surgery ' +
+    'cottage cottages estate fc afc rovers united town village hall river woods wood common green hill hospital station clinic dental vets ' +
+    'shopping retail centre manor terrace place square cafe nursery beach bay golf cricket rugby bowls bridge brewery bakery walk rise view mews grove',
+)
+/** What stands before the name of a place of work. */
+const AT = set('at in from for to join joining near of @ here with our this leave left leaving love')
+const NOT_OURS = set('a an my your his her their the another this that')
+
+function joins(tokens: readonly Token[], at: number, other: number): boolean {
+  const [token, last] = [tokens[Math.max(at, other)], tokens[Math.min(at, other)]]
+  return token !== undefined && last !== undefined && token.sentence === last.sentence && token.gap === ''
+}
+
+function isPlace(tokens: readonly Token[], to: number): boolean {
+  return joins(tokens, to - 1, to) && PLACES.has(tokens[to]?.form ?? '')
+}
+
+function isMeant(
+  meaning: SchoolMeaning,
+  from: number,
+  to: number,
+  tokens: readonly Token[],
+  knowledge: Knowledge,
+): boolean {
+  const [last, before] = [
+    tokens[to - 1] as Token,
+    joins(tokens, from - 1, from) ? tokens[from - 1] : undefined,
+  ]
+  switch (meaning) {
+    case 'acronym': {
+      if (last.letters !== 'upper') return false
+      const isDegree = knowledge.words.get('common-acronyms')?.has(last.bare) === true
+      if (!isDegree) return true
+      return before !== undefined ? AT.has(before.form) : tokens[from]?.gap === '@' || tokens[to]?.gap === '='
+    }
+    case 'common':
+      return last.letters === 'title' && !isPlace(tokens, to)
+    case 'short':
+      return !isPlace(tokens, to) && !(before && NOT_OURS.has(before.form) && last.letters === 'lower')
+    case 'trust':
+      return to - from > 1 || last.letters !== 'lower'
+    default:
+      return true
+  }
+}
+
+/** Names with a space too many or too few, as whole words that follow each other. */
+function findJoined(tokens: readonly Token[], { school }: Knowledge): SchoolMention[] {
+  if (school.joined.size === 0) return []
+  const longest = Math.max(...[...school.joined.keys()].map((name) => name.length))
+  return tokens.flatMap((first, from) => {
+    let name = ''
+    for (let at = from; at < tokens.length && name.length < longest; at++) {
+      const token = tokens[at] as Token
+      if (token.sentence !== first.sentence || (at > from && token.gap !== '' && token.gap !== '-')) break
+      name += token.bare
+      const meaning = school.joined.get(name)
+      if (meaning && at > from && first.letters !== 'lower' && !isPlace(tokens, at + 1))
+        return [{ form: FORM_OF[meaning] ?? 'name', from, to: at + 1, reasons: [] }]
+    }
+    return []
   })
 }
 
 /** Every mention of the school or its trust. */
-export function findSchool(reading: Reading, knowledge: Knowledge): SchoolMention[] {
-  const phrases = findPhrases(knowledge.school.trie, reading.tokens).flatMap(({ meaning, from, to }) => {
-    const form = FORM_OF[meaning]
-    return form ? [{ form, from, to, reasons: [] }] : []
-  })
-  return [...findTags(reading, knowledge), ...phrases]
+export function findSchool(tokens: readonly Token[], knowledge: Knowledge): SchoolMention[] {
+  const phrases = findPhrases(knowledge.school.trie, tokens).flatMap(
+    ({ meaning, from, to }): SchoolMention[] => {
+      const form = FORM_OF[meaning]
+      const meant = form && isMeant(meaning, from, to, tokens, knowledge)
+      return meant ? [{ form, from, to, reasons: [] }] : []
+    },
+  )
+  const tags = tokens.flatMap((token, from): SchoolMention[] =>
+    isKnownTag(token, knowledge.school)
+      ? [{ form: 'tag', from, to: from + 1, reasons: ['the school’s hashtag or account'] }]
+      : [],
+  )
+  return [...tags, ...phrases, ...findJoined(tokens, knowledge)]
 }
 
 /** What a rule about the school finds. */
@@ -43,7 +114,7 @@ export function hitsOfSchool(
   rule: Rule,
   form: SchoolForm,
   mentions: readonly SchoolMention[],
-  { tokens }: Reading,
+  tokens: readonly Token[],
 ): Hit[] {
   return mentions
     .filter((mention) => mention.form === form)

@@ -1,10 +1,12 @@
 import type { School } from '../../model/school'
 import { addPhrase, emptyTrie, type Trie } from '../match/trie'
+import { isDictionaryWord } from '../text/dictionary'
 import { fold } from '../text/fold'
+import { tokenise } from '../text/tokenise'
 import { wordsOf } from '../text/words'
 
 /** What a phrase of the school's file is. */
-export type SchoolMeaning = 'name' | 'short' | 'acronym' | 'trust' | 'motto' | 'group' | 'staff'
+export type SchoolMeaning = 'name' | 'short' | 'common' | 'acronym' | 'trust' | 'motto' | 'group' | 'staff'
 
 /** The school, ready to be looked for. */
 export interface SchoolIndex {
@@ -13,33 +15,61 @@ export interface SchoolIndex {
   readonly tags: ReadonlySet<string>
   /** Long names as one word, for hashtags and handles that contain one. */
   readonly squashed: readonly string[]
+  /** The same with what they mean, for names with a space too many (`Meadow Brook Academy`). */
+  readonly joined: ReadonlyMap<string, SchoolMeaning>
+  /** Given names of colleagues, folded. */
+  readonly colleagues: ReadonlySet<string>
 }
 
 const SHORTEST_SQUASHED = 8
 
-function phrasesOf(school: School): [SchoolMeaning, readonly string[]][] {
+const isAcronym = (phrase: string): boolean => /^[\p{Lu}\d]{2,8}$/u.test(phrase)
+
+/** A short form of ordinary words (`the Brook`, `St B's`) counts only as it is written. */
+function isCommon(phrase: string): boolean {
+  return tokenise(phrase).every(({ bare }) => bare.length < 3 || isDictionaryWord(bare) || bare === 'brook')
+}
+
+function shortMeaning(phrase: string, otherwise: SchoolMeaning): SchoolMeaning {
+  if (isAcronym(phrase)) return 'acronym'
+  return isCommon(phrase) ? 'common' : otherwise
+}
+
+function phrasesOf(school: School): [SchoolMeaning, string][] {
   return [
-    ['name', [school.name]],
-    ['short', school.aliases],
-    ['acronym', [school.acronym]],
-    ['trust', [school.trust, ...school.trustAliases]],
-    ['motto', [school.motto]],
-    ['group', school.regGroups],
-    ['staff', [...school.staff, ...school.governors].map(({ surname }) => surname)],
+    ['name', school.name],
+    ...school.aliases.map((alias): [SchoolMeaning, string] => [shortMeaning(alias, 'short'), alias]),
+    ['acronym', school.acronym],
+    ['trust', school.trust],
+    ...school.trustAliases.map((alias): [SchoolMeaning, string] => ['trust', alias]),
+    ['motto', school.motto],
+    ...school.regGroups.map((group): [SchoolMeaning, string] => ['group', group]),
+    ...[...school.staff, ...school.governors].map(({ surname }): [SchoolMeaning, string] => [
+      'staff',
+      surname,
+    ]),
   ]
 }
 
 /** Compiles a school; without one nothing is found. */
 export function indexSchool(school: School | null): SchoolIndex {
   const trie = emptyTrie<SchoolMeaning>()
-  if (!school) return { trie, tags: new Set(), squashed: [] }
-  for (const [meaning, phrases] of phrasesOf(school)) {
-    for (const phrase of new Set(phrases)) addPhrase(trie, wordsOf(phrase), meaning)
-  }
-  const names = [school.name, ...school.aliases, school.trust, ...school.trustAliases]
-  const squashed = names
-    .map((name) => wordsOf(name).join(''))
-    .filter((name) => name.length >= SHORTEST_SQUASHED)
+  if (!school) return { trie, tags: new Set(), squashed: [], joined: new Map(), colleagues: new Set() }
+  const phrases = new Map(
+    phrasesOf(school).map(([meaning, phrase]) => [`${meaning} ${fold(phrase)}`, { meaning, phrase }]),
+  )
+  for (const { meaning, phrase } of phrases.values()) addPhrase(trie, wordsOf(phrase), meaning)
+  const names: [string, SchoolMeaning][] = [
+    ...[school.trust, ...school.trustAliases].map((name): [string, SchoolMeaning] => [name, 'trust']),
+    ...school.aliases.map((name): [string, SchoolMeaning] => [name, 'short']),
+    [school.name, 'name'],
+  ]
+  const joined = new Map(
+    names
+      .map(([name, meaning]): [string, SchoolMeaning] => [wordsOf(name).join(''), meaning])
+      .filter(([name]) => name.length >= SHORTEST_SQUASHED),
+  )
   const tags = [...school.hashtags, ...school.handles].map((tag) => fold(tag).replace(/^[#@]/, ''))
-  return { trie, tags: new Set(tags), squashed: [...new Set(squashed)] }
+  const colleagues = [...school.staff, ...school.governors].map(({ given }) => fold(given)).filter(Boolean)
+  return { trie, tags: new Set(tags), squashed: [...joined.keys()], joined, colleagues: new Set(colleagues) }
 }

@@ -1,0 +1,52 @@
+/** Closed classes of English words that tell a name from an ordinary word (`grammar.ts`), folded. */
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean))
+
+export const DETERMINERS =
+  set(`the a an this that these those each every either no any some another such what which
+  two three four five six seven eight nine ten first second third last next other whole big full more most much many
+  very so too`)
+export const POSSESSIVES = set('my our your ur his her their its whose')
+/** Who does the verb that a name can be taken for: "I hope", "we drew". */
+export const SUBJECTS =
+  set(`i you u we they he she it who which there to that people anyone anybody everyone everybody someone
+  somebody nobody one kids children parents teachers id ill ive youll theyll well weve theyve lets`)
+/** What stands before a bare verb: "can't bear", "don't chase", "just mark". */
+export const HELPERS =
+  set(`do does did dont doesnt didnt can could cant couldnt will would wont wouldnt shall should shouldnt may might
+  must never not please just always still also gonna wanna gotta lets let then now and or but to in at on of for with by from`)
+export const CONJUNCTIONS = set(
+  'and but so because cos when if while as that then after before until till once today tonight yesterday yes no oh omg aw ah well lol haha',
+)
+export const TIME_BEFORE =
+  set(`in until till til since by from of next last this early late mid end for during before after every and to through or
+  between come spring around about another`)
+export const TIME_AFTER =
+  set(`bank half term holiday holidays fair fete ball evening evenings night nights day days morning mornings
+  weekend school fayre exam exams deadline break born sales sale reading music concert`)
+/** Verbs in a form that only a third person takes; not "be", "have", "do". */
+export const FINITE =
+  set(`is was has had does did isnt wasnt hasnt hadnt doesnt didnt s gets goes got can could would will wont cant couldnt
+  wouldnt must should might keeps comes takes makes looks loves needs wants thinks says knows likes hates
+  absolutely deserves`)
+/** Verbs that only persons do. */
+export const PERSONAL =
+  set(`said says told tells asked asks gave gives wrote writes came got went won wins made makes drew draws read reads
+  ate eats ran sang danced scored brought brings thinks thought loves hates wants wanted marked helped helps taught teaches
+  called calls laughed cried smiled sed likes liked played plays walked forgot remembered decided tried knows knew lost found
+  bossed smashed nailed aced passed finished hugged thanked arrived joined moved worked kicked threw hit bit swore refuses
+  refused never dropped explained reckons reckoned announced informed reported owes learnt learned spelt counted`)
+export const ADVERBS = set(
+  'just really also always never finally actually even still only already absolutely totally literally honestly once now today apparently nearly almost kindly quietly then',
+)
+export const KIN = set(
+  'mum mums mam mams mom mummy dad dads daddy nan nana gran grandad grandma parents carer family brother sister tutor teacher coat bag book desk',
+)
+export const FROM = set('from in out of off')
+/** What a verb has after it and a name hasn't: "mark my words", "chase it". */
+export const OBJECTS =
+  set(`the a an my your our his her their its this that these those it him them me us you we i they he she all every
+  some any one no not what who how where when why yourself myself anyone everyone people`)
+export const AFTER_VERB = set(
+  'with to up out off down in on over at of for about from into back away around and so as if',
+)

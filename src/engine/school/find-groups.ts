@@ -1,0 +1,55 @@
+import type { Knowledge } from '../knowledge'
+import { findPhrases, type Hit } from '../match/trie'
+import type { Token } from '../text/token'
+
+const BEFORE = new Set([
+  'in',
+  'from',
+  'of',
+  'my',
+  'our',
+  'with',
+  'for',
+  'and',
+  'to',
+  'out',
+  'all',
+  'whole',
+  'the',
+  'by',
+])
+const AFTER = new Set([
+  'class',
+  'form',
+  'set',
+  'tutor',
+  'parents',
+  'mums',
+  'dads',
+  'lot',
+  'relay',
+  'team',
+  'kids',
+  'children',
+  'table',
+])
+
+/** A class called by an ordinary word (`Hazel`, `Oak`) is one only where it is written like one. */
+function isClass(token: Token, before: Token | undefined, after: Token | undefined): boolean {
+  if (/\d/.test(token.form)) return true
+  if (after?.gap === '' && AFTER.has(after.form)) return true
+  const inside = before !== undefined && token.gap === '' && BEFORE.has(before.form)
+  return inside && (token.letters !== 'lower' || before.form === 'in' || before.form === 'from')
+}
+
+/** Classes and forms of the school, as marks of the list `class-name`. */
+export function findGroups(tokens: readonly Token[], { school }: Knowledge): Hit<string>[] {
+  return findPhrases(school.trie, tokens)
+    .filter(({ meaning, from, to }) => {
+      const [token, before, after] = [tokens[from] as Token, tokens[from - 1], tokens[to]]
+      const same = (other: Token | undefined): Token | undefined =>
+        other?.sentence === token.sentence ? other : undefined
+      return meaning === 'group' && isClass(token, same(before), same(after))
+    })
+    .map((hit) => ({ ...hit, meaning: 'class-name' }))
+}
