@@ -2,6 +2,7 @@ import { browser } from '../browser'
 import type { MessageSender } from './caller'
 import { handlers } from './handlers'
 import { showSwitchStates } from './icon'
+import { keepContentScriptsOut } from './keep-out'
 import { injectGate } from './open-tabs'
 import { openWelcome } from './open-welcome'
 import { receive } from './receive'
@@ -29,4 +30,5 @@ browser.runtime.onStartup.addListener(async () => {
 browser.permissions.onAdded.addListener(registerExtraSites)
 browser.permissions.onRemoved.addListener(registerExtraSites)
 
+keepContentScriptsOut()
 warmUp()

@@ -15,6 +15,7 @@ function withPause(
 
 export const pauseHandler = handle(pause, async ({ site, until }, { stored }) => {
   if (site !== null && !knownSites(stored.settings).some(({ id }) => id === site)) throw new Refused()
+  if (until !== null && !Number.isFinite(until)) throw new Refused()
   const kept = await changeSettings((settings) =>
     site === null
       ? { ...settings, pausedUntil: until }
