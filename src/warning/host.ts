@@ -1,0 +1,77 @@
+/** Where our interface lives in a page: an element that says nothing, with a root nobody else can reach. */
+export interface Host {
+  readonly element: HTMLElement
+  readonly root: ShadowRoot
+  /** Puts the element where it belongs now. Moving it closes what was open in it. */
+  settle(): void
+  /** Takes the element away and stops watching. */
+  remove(): void
+}
+
+/** Inline and important: the strongest that there is against a page's own style sheets. */
+const BARE = 'all: initial !important; display: contents !important; direction: ltr !important;'
+
+/** Constructed sheets ask no leave of the page's content security policy; where they fail, `<style>` does it. */
+function addStyles(root: ShadowRoot, css: string): void {
+  try {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(css)
+    root.adoptedStyleSheets = [sheet]
+  } catch {
+    const style = root.ownerDocument.createElement('style')
+    style.textContent = css
+    root.append(style)
+  }
+}
+
+function bare(element: HTMLElement): void {
+  for (const name of element.getAttributeNames()) {
+    if (name !== 'style') element.removeAttribute(name)
+  }
+  element.style.cssText = BARE
+}
+
+/**
+ * Makes a host and keeps it as it is: what the page removes comes back, what it adds goes, once a frame so
+ * that a page that insists isn't brought to a halt. `place` says which element it belongs into; `onBack` is
+ * told when it had to be put back, because what was open in it is closed by then.
+ */
+export function createHost(css: string, place: () => Element, onBack: () => void = () => {}): Host {
+  const element = document.createElement('div')
+  const root = element.attachShadow({ mode: 'closed' })
+  addStyles(root, css)
+  let frame = 0
+
+  function settle(): void {
+    const parent = place()
+    if (element.parentNode !== parent) parent.append(element)
+    observer.disconnect()
+    bare(element)
+    observer.observe(element, { attributes: true })
+    // The whole tree, because any ancestor may go.
+    observer.observe(document, { childList: true, subtree: true })
+  }
+
+  function repair(): void {
+    frame = 0
+    const lost = !element.isConnected
+    settle()
+    if (lost) onBack()
+  }
+
+  const observer = new MutationObserver((records) => {
+    const touched = records.some((record) => record.type === 'attributes')
+    if ((touched || !element.isConnected) && frame === 0) frame = requestAnimationFrame(repair)
+  })
+
+  return {
+    element,
+    root,
+    settle,
+    remove() {
+      observer.disconnect()
+      cancelAnimationFrame(frame)
+      element.remove()
+    },
+  }
+}

@@ -1,0 +1,67 @@
+import type { FindingLevel } from '../model/level'
+
+/** Everything that the warning says, in British English. A second language is a second such object. */
+export const strings = {
+  product: 'Second Look',
+  titles: {
+    remind: 'Worth a thought before you post',
+    warn: 'Take a second look before you post',
+    stop: 'Please stop and look before you post',
+  } satisfies Record<FindingLevel, string>,
+  /** What each level is called; together with its shape it stands beside every finding. */
+  levels: {
+    remind: 'Worth a thought',
+    warn: 'Take a second look',
+    stop: 'Stop and look',
+  } satisfies Record<FindingLevel, string>,
+  held: 'Nothing has gone out. Your draft is just as you wrote it.',
+  heldMany: (things: number): string =>
+    `Nothing has gone out. Your draft is just as you wrote it. There are ${things} things to look at, the most serious first.`,
+  findings: 'What was found',
+  yourWords: 'Your words',
+  attached: 'Attached',
+  kinds: { image: 'a picture', video: 'a video', file: 'a file' },
+  why: 'Why',
+  clause: (id: string): string => `Clause ${id}`,
+  advice: 'What to do',
+  reasons: 'Based on',
+  more: (places: number): string => (places === 1 ? 'and in one more place' : `and in ${places} more places`),
+  limits: 'Not everything could be checked',
+  edit: 'Go back and edit',
+  post: 'Post anyway',
+  confirm: 'This may well break your school’s policy. Do you still want to post it?',
+  confirmPost: 'Yes, post it anyway',
+  unchecked: {
+    title: 'This draft wasn’t checked',
+    reasons: {
+      'no-answer': 'The check didn’t answer in time.',
+      unreadable: 'Second Look couldn’t read what is in this editor.',
+      updated: 'Second Look was updated while this page was open.',
+    },
+    held: 'Nothing has gone out and nothing is lost: your draft is still in the editor.',
+    advice: {
+      'no-answer': 'Go back and try again in a moment, or post it without a check.',
+      unreadable: 'Go back and look through it yourself, or post it without a check.',
+      updated:
+        'Reload this page to have your posts checked again. Your draft stays here until you reload, so copy it first.',
+    },
+    post: 'Post unchecked',
+  },
+  indicator: {
+    checking: 'Checking',
+    unchecked: 'Not checked',
+    uncheckedMore: 'This draft couldn’t be checked just now. You will be asked before it is posted.',
+    none: 'Nothing found',
+    noneMore: 'Nothing in this draft needs a second look. It is checked again as you write.',
+    partly: 'Partly checked',
+    partlyMore: 'Nothing was found in what could be checked.',
+    count: (words: string, things: number): string => `${words} · ${things}`,
+    spoken: (words: string, things: number): string =>
+      `${words}: ${things === 1 ? '1 thing' : `${things} things`} found in your draft`,
+    close: 'Close',
+  },
+  notices: {
+    'press-again': 'Checked. Press Post again and it goes straight through.',
+    checking: 'Checking your draft. It goes out as soon as that is done.',
+  },
+} as const
