@@ -34,6 +34,7 @@ const LOOKUP_LISTS = [
   'names-common',
   'names-adult',
   'famous-people',
+  'surnames-common',
   'name-modal',
   'name-verb',
   'name-time',

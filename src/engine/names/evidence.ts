@@ -2,6 +2,7 @@ import type { Knowledge } from '../knowledge'
 import { windowAround } from '../match/marks'
 import type { Reading } from '../reading'
 import type { WordKind } from '../text/dictionary'
+import { fold } from '../text/fold'
 import type { Form, Mention } from './find-mentions'
 import type { Sense } from './grammar'
 import { isBesideOwn, isOneOfSeveral, isOtherPerson } from './neighbours'
@@ -75,6 +76,20 @@ const isIn =
 
 const isWeak = form('given', 'surname', 'tag-given', 'initials', 'surname-initial')
 const isOrdinary: Test = ({ kinds }) => kinds.size > 0
+/** "Jess" is rare only if "Jessica" is. */
+const isShortForCommon: Test = ({ mention, knowledge }) =>
+  mention.pupils.every(({ given }) =>
+    ['names-very-common', 'names-common'].some((list) => knowledge.words.get(list)?.has(fold(given))),
+  )
+/** A name that many people have: "Emily Jones". */
+const isCommonName: Test = ({ mention, knowledge }) => {
+  const [given = '', ...surname] = mention.name.split(' ')
+  const isCommonGiven = ['names-very-common', 'names-adult'].some((list) =>
+    knowledge.words.get(list)?.has(given),
+  )
+  return isCommonGiven && knowledge.words.get('surnames-common')?.has(surname.join(' ')) === true
+}
+const isSmall: Test = ({ mention, reading }) => reading.tokens[mention.from]?.letters === 'lower'
 const isFamous = both(form('full'), isIn('famous-people'))
 const SENTENCE = 60
 
@@ -117,6 +132,7 @@ export const EVIDENCE: readonly Evidence[] = [
       not(isIn('names-common')),
       not(isIn('names-adult')),
       not(isOrdinary),
+      not(isShortForCommon),
     ),
   },
   { name: 'could be a word', weight: -1.5, words: '', holds: ({ sense }) => sense === 'open' },
@@ -124,7 +140,7 @@ export const EVIDENCE: readonly Evidence[] = [
     name: 'small letters that may be words',
     weight: -1,
     words: '',
-    holds: both(form('surname'), ({ mention, reading }) => reading.tokens[mention.from]?.letters === 'lower'),
+    holds: both(form('surname'), isOrdinary, isSmall),
   },
   {
     name: 'year or class beside it',
@@ -150,10 +166,26 @@ export const EVIDENCE: readonly Evidence[] = [
     words: 'words about school in the same text',
     holds: both(inDraft('school-talk'), not(near('school-talk', SENTENCE))),
   },
+  {
+    name: 'praise',
+    weight: 2,
+    words: 'praise, as a teacher gives it',
+    holds: both(form('given', 'tag-given'), near('praise', 6)),
+  },
   { name: 'the school', weight: 1.5, words: 'your school in the same text', holds: inDraft('school') },
   {
+    name: 'a child of the family',
+    weight: 2,
+    words: 'the family is mentioned',
+    holds: both(form('given'), ({ mention, reading }) => {
+      const owned = reading.tokens[mention.to - 1]?.clitic === 's' || mention.plural === true
+      return owned && reading.marks.endsAt('kin', mention.to).length > 0
+    }),
+  },
+  { name: 'the reader’s own', weight: 1, words: '', holds: both(form('given'), after('your-before')) },
+  {
     name: 'family',
-    weight: 1,
+    weight: 0.5,
     words: 'the family is mentioned',
     holds: both(near('kin', 2), not(isBesideOwn)),
   },
@@ -194,6 +226,16 @@ export const EVIDENCE: readonly Evidence[] = [
     holds: both(
       isWeak,
       ({ mention, reading }) => reading.marks.first('class-name', mention.from, mention.to) !== undefined,
+    ),
+  },
+  {
+    name: 'common name, other things',
+    weight: -3.5,
+    words: '',
+    holds: both(
+      form('full'),
+      isCommonName,
+      (asked) => inDraft('adult-life')(asked) || inDraft('famous-talk')(asked),
     ),
   },
   { name: 'famous', weight: -5, words: '', holds: isFamous },

@@ -97,7 +97,7 @@ function withInitialAfter(hit: NameHit, tokens: readonly Token[], index: RollInd
   const pupils = index.byInitial.get(as === 'given' ? pairKey(name, letter.bare) : pairKey(letter.bare, name))
   if (!pupils) return undefined
   const isLetterWord = LETTER_WORDS.has(letter.bare) && letter.letters === 'lower'
-  if (isLetterWord || (/[ia]/.test(letter.bare) && !standsAlone(tokens, hit.to))) return undefined
+  if (isLetterWord || (letter.bare === 'i' && !standsAlone(tokens, hit.to))) return undefined
   const form = as === 'given' ? 'given-initial' : 'surname-initial'
   return { form, from: hit.from, to: hit.to + 1, name, pupils, ...flagsOf(hit) }
 }
@@ -115,8 +115,10 @@ function withInitialBefore(hit: NameHit, tokens: readonly Token[], index: RollIn
   return { form: 'initial-surname', from: hit.from - 1, to: hit.to, name, pupils, ...flagsOf(hit) }
 }
 
-function alone(hit: NameHit, index: RollIndex): Mention {
-  const { as, name } = hit.meaning
+function alone(hit: NameHit, index: RollIndex): Mention | undefined {
+  const { as, name, plural } = hit.meaning
+  // "The Stones", "all the Browns": no single pupil.
+  if (as === 'surname' && plural) return undefined
   const pupils = (as === 'given' ? index.byGiven : index.bySurname).get(name) ?? []
   return { form: as, from: hit.from, to: hit.to, name, pupils, ...flagsOf(hit) }
 }
@@ -133,7 +135,7 @@ function mentionsFrom(
     withInitialAfter(hit, tokens, index),
     withInitialBefore(hit, tokens, index),
   ]
-  return [...found.filter((mention) => mention !== undefined), alone(hit, index)]
+  return [...found, alone(hit, index)].filter((mention) => mention !== undefined)
 }
 
 function isBetter(one: Mention, other: Mention): number {

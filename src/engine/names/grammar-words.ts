@@ -9,8 +9,8 @@ export const DETERMINERS =
 export const POSSESSIVES = set('my our your ur his her their its whose')
 /** Who does the verb that a name can be taken for: "I hope", "we drew". */
 export const SUBJECTS =
-  set(`i you u we they he she it who which there to that people anyone anybody everyone everybody someone
-  somebody nobody one kids children parents teachers id ill ive youll theyll well weve theyve lets`)
+  set(`i you u we they he she it who which there people anyone anybody everyone everybody someone
+  somebody nobody kids children parents teachers id ill ive youll theyll well weve theyve lets`)
 /** What stands before a bare verb: "can't bear", "don't chase", "just mark". */
 export const HELPERS =
   set(`do does did dont doesnt didnt can could cant couldnt will would wont wouldnt shall should shouldnt may might

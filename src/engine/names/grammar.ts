@@ -130,11 +130,12 @@ function readOpening(scene: Scene): Sense {
   if (scene.isPerson || (scene.hasClitic && scene.afterIs(words.KIN))) return 'name'
   if (scene.is('modal', 'function') && !scene.isSubject) return scene.after?.gap === ',' ? 'open' : 'word'
   if (scene.isSubject) return scene.is('noun', 'adjective', 'time') ? 'open' : 'name'
+  if (scene.afterIs(words.FROM) && scene.is('noun')) return 'open'
   if (scene.is('verb') && (scene.afterIs(words.OBJECTS) || scene.afterIs(words.AFTER_VERB))) return 'word'
   const tags =
     scene.touchesAfter && scene.grammar.tagsAt(scene.mention.to, scene.mention.from, scene.mention.to)
-  if (tags && tags.some((tag) => tag === 'Noun' || tag === 'Adjective') && !tags.includes('Person'))
-    return 'word'
+  const isThing = tags && tags.some((tag) => tag === 'Noun' || tag === 'Adjective')
+  if (isThing && !tags.includes('Person')) return 'word'
   return 'open'
 }
 

@@ -1,3 +1,5 @@
+import type { Knowledge } from '../knowledge'
+import { isDictionaryWord } from '../text/dictionary'
 import type { Token } from '../text/token'
 import type { Case } from './evidence'
 
@@ -41,8 +43,13 @@ export function isOtherPerson({ mention, reading: { tokens }, knowledge }: Case)
   if (other?.letters !== 'title' || gap !== '' || other.form.length < 2 || other.kind !== 'word') return false
   if (isGiven && tokens[mention.to - 1]?.clitic) return false
   if (isGiven) return !PLAIN.has(other.form)
-  const names = ['names-very-common', 'names-common', 'names-adult'] as const
-  return names.some((list) => knowledge.words.get(list)?.has(other.bare))
+  // A capital that only begins the sentence says nothing: "Did Thackray …".
+  const opens = tokens[at - 1]?.sentence !== other.sentence
+  return !opens || !isDictionaryWord(other.bare) || isKnownGiven(other.bare, knowledge)
+}
+
+function isKnownGiven(word: string, { words }: Knowledge): boolean {
+  return ['names-very-common', 'names-common', 'names-adult'].some((list) => words.get(list)?.has(word))
 }
 
 /** Words that people write with a capital after a name in headlines and shouts. */

@@ -44,11 +44,11 @@ export const pairKey = (given: string, surname: string): string => `${given}|${s
 /** The shortest name that is looked for with an `s` hanging on it. */
 const SHORTEST_PLURAL = 3
 
-function addGiven(trie: Trie<NameMeaning>, words: readonly string[], name: string): void {
-  addPhrase(trie, words, { as: 'given', name })
+function addName(trie: Trie<NameMeaning>, words: readonly string[], { as, name }: NameMeaning): void {
+  addPhrase(trie, words, { as, name })
   const last = words.at(-1) ?? ''
   if (last.length < SHORTEST_PLURAL || last.endsWith('s')) return
-  addPhrase(trie, [...words.slice(0, -1), `${last}s`], { as: 'given', name, plural: true })
+  addPhrase(trie, [...words.slice(0, -1), `${last}s`], { as, name, plural: true })
 }
 
 /** Compiles the roll, row by row; pupils who left are on the list as well. */
@@ -66,12 +66,12 @@ export function indexRoll(roll: Roll): RollIndex {
     const surnames = forms.surname.map((words) => words.join(' '))
     for (const [at, given] of givens.entries()) {
       if (!put(byGiven, given, pupil)) continue
-      addGiven(trie, forms.given[at] ?? [], given)
+      addName(trie, forms.given[at] ?? [], { as: 'given', name: given })
       addSpellings(spellings, forms.given[at] ?? [], true)
     }
     for (const [at, surname] of surnames.entries()) {
       if (!put(bySurname, surname, pupil)) continue
-      addPhrase(trie, forms.surname[at] ?? [], { as: 'surname', name: surname })
+      addName(trie, forms.surname[at] ?? [], { as: 'surname', name: surname })
       addSpellings(spellings, forms.surname[at] ?? [], false)
     }
     for (const given of givens) {

@@ -40,7 +40,8 @@ function sensedOf(mention: Mention, { tokens }: Reading, knowledge: Knowledge, g
     const names = mention.name.split(' ')
     const areWords = names.every((name) => kindsOf(name, knowledge).size > 0)
     const small = tokens.slice(mention.from, mention.to).every(({ letters }) => letters === 'lower')
-    return { mention, sense: areWords && small ? 'open' : 'name', kinds: NO_KINDS }
+    if (areWords && small) return { mention, sense: mention.plural ? 'word' : 'open', kinds: NO_KINDS }
+    return { mention, sense: 'name', kinds: NO_KINDS }
   }
   const kinds = kindsOf(mention.name, knowledge)
   // "Stones", "hopes": an `s` makes a plural of a word.

@@ -35,21 +35,29 @@ const AFTER = new Set([
 ])
 
 /** A class called by an ordinary word (`Hazel`, `Oak`) is one only where it is written like one. */
-function isClass(token: Token, before: Token | undefined, after: Token | undefined): boolean {
+function isClass(
+  token: Token,
+  before: Token | undefined,
+  after: Token | undefined,
+  isName: boolean,
+): boolean {
   if (/\d/.test(token.form)) return true
+  if (token.gap.endsWith('(') && after?.gap.startsWith(')')) return true
+  if (token.clitic === 's' && token.letters === 'title' && !isName) return true
+  if (/^\d+$/.test(before?.form ?? '') && token.gap === '') return true
   if (after?.gap === '' && AFTER.has(after.form)) return true
   const inside = before !== undefined && token.gap === '' && BEFORE.has(before.form)
   return inside && (token.letters !== 'lower' || before.form === 'in' || before.form === 'from')
 }
 
 /** Classes and forms of the school, as marks of the list `class-name`. */
-export function findGroups(tokens: readonly Token[], { school }: Knowledge): Hit<string>[] {
+export function findGroups(tokens: readonly Token[], { school, roll }: Knowledge): Hit<string>[] {
   return findPhrases(school.trie, tokens)
     .filter(({ meaning, from, to }) => {
       const [token, before, after] = [tokens[from] as Token, tokens[from - 1], tokens[to]]
       const same = (other: Token | undefined): Token | undefined =>
         other?.sentence === token.sentence ? other : undefined
-      return meaning === 'group' && isClass(token, same(before), same(after))
+      return meaning === 'group' && isClass(token, same(before), same(after), roll.byGiven.has(token.bare))
     })
     .map((hit) => ({ ...hit, meaning: 'class-name' }))
 }

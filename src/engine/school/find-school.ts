@@ -34,6 +34,9 @@ const PLACES = set(
 )
 /** What stands before the name of a place of work. */
 const AT = set('at in from for to join joining near of @ here with our this leave left leaving love')
+const SCHOOLISH = set(
+  'inset primary secondary staff parents pta ptfa kids pupils year hoodie hoodies lanyard sports choir leavers reception',
+)
 const NOT_OURS = set('a an my your his her their the another this that')
 
 function joins(tokens: readonly Token[], at: number, other: number): boolean {
@@ -42,6 +45,7 @@ function joins(tokens: readonly Token[], at: number, other: number): boolean {
 }
 
 function isPlace(tokens: readonly Token[], to: number): boolean {
+  if (tokens[to - 1]?.clitic) return false
   return joins(tokens, to - 1, to) && PLACES.has(tokens[to]?.form ?? '')
 }
 
@@ -61,6 +65,7 @@ function isMeant(
       if (last.letters !== 'upper') return false
       const isDegree = knowledge.words.get('common-acronyms')?.has(last.bare) === true
       if (!isDegree) return true
+      if (SCHOOLISH.has(tokens[to]?.form ?? '') && joins(tokens, to - 1, to)) return true
       return before !== undefined ? AT.has(before.form) : tokens[from]?.gap === '@' || tokens[to]?.gap === '='
     }
     case 'common':
@@ -85,7 +90,12 @@ function findJoined(tokens: readonly Token[], { school }: Knowledge): SchoolMent
       if (token.sentence !== first.sentence || (at > from && token.gap !== '' && token.gap !== '-')) break
       name += token.bare
       const meaning = school.joined.get(name)
-      if (meaning && at > from && first.letters !== 'lower' && !isPlace(tokens, at + 1))
+      if (
+        meaning &&
+        at > from &&
+        (first.letters !== 'lower' || meaning === 'name') &&
+        !isPlace(tokens, at + 1)
+      )
         return [{ form: FORM_OF[meaning] ?? 'name', from, to: at + 1, reasons: [] }]
     }
     return []
