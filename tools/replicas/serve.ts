@@ -12,8 +12,16 @@ const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
 }
 
+/** One request that arrived. */
+export interface Request {
+  readonly method: string
+  readonly host: string
+  readonly path: string
+}
+
 export interface Served {
   readonly port: number
+  readonly requests: readonly Request[]
   close(): Promise<void>
 }
 
@@ -47,7 +55,10 @@ async function answer(request: IncomingMessage, response: ServerResponse, folder
 /** Serves built replicas over https on this machine alone, by host name, with a certificate made for the day. */
 export async function serveReplicas(folder: string, port = 0): Promise<Served> {
   const { cert, private: key } = await certificate()
+  const requests: Request[] = []
   const server = createServer({ cert, key }, (request, response) => {
+    const { method = '', url: path = '', headers } = request
+    requests.push({ method, host: headers.host ?? '', path })
     answer(request, response, folder).catch((error: unknown) => {
       response.writeHead(500).end(String(error))
     })
@@ -58,6 +69,7 @@ export async function serveReplicas(folder: string, port = 0): Promise<Served> {
   })
   return {
     port: (server.address() as AddressInfo).port,
+    requests,
     close: () =>
       new Promise((closed, failed) => {
         server.close((error) => (error ? failed(error) : closed()))

@@ -47,7 +47,7 @@ export function Chat() {
       </div>
       <div role="group" aria-label="Thread composer" className="composer row" {...fileHandlers(files)}>
         <label className="quiet">
-          ＋
+          +
           <FileInput files={files} className="gone" data-file="chat" />
         </label>
         <div className="bubble grow">

@@ -36,7 +36,7 @@ function textOf(editor: LexicalEditor): string {
   )
 }
 
-function fill(editor: LexicalEditor, text: string, rich: boolean): void {
+function fill(editor: LexicalEditor, text: string, rich: boolean, select: boolean): void {
   editor.update(() => {
     const root = $getRoot().clear()
     const lines = text.split('\n')
@@ -47,7 +47,7 @@ function fill(editor: LexicalEditor, text: string, rich: boolean): void {
       else if (index > 0) paragraph.append($createLineBreakNode())
       if (line) paragraph.append($createTextNode(line))
     }
-    root.selectEnd()
+    if (select) root.selectEnd()
   })
 }
 
@@ -127,13 +127,13 @@ export const LexicalBox = forwardRef<Box, any>(function LexicalBox(props, ref) {
         if (switches.rerender && grown && length % 7 === 0) queueMicrotask(remount)
       }),
     )
-    fill(editor, initial, rich)
+    fill(editor, initial, rich, autoFocus)
     if (autoFocus) editor.focus()
     return () => registered.forEach((unregister) => unregister())
   }, [editor])
 
   useImperativeHandle(ref, () => ({
-    clear: () => fill(editor, '', rich),
+    clear: () => fill(editor, '', rich, true),
     focus: () => editor.focus(),
     text: () => textOf(editor),
     remount,

@@ -66,7 +66,7 @@ export function Composer({ surface, inline = false, reply = false, onPublished }
             disabled={!full}
             onClick={() => setTexts((before) => [...before, ''])}
           >
-            ＋
+            +
           </button>
         )}
         <PublishControl

@@ -1,0 +1,89 @@
+import type { CDPSession, Page as PlaywrightPage } from 'playwright-core'
+import { type Chromium, launchChromium } from '../../../tools/browser/chromium'
+import { withClosedRoots } from '../../../tools/browser/closed-roots'
+import type { Driver, DriverOptions, Page } from './driver'
+import { middleOf, type Place, until } from './place'
+
+class ChromiumPage implements Page {
+  readonly #page: PlaywrightPage
+  readonly #session: CDPSession
+
+  constructor(page: PlaywrightPage, session: CDPSession) {
+    this.#page = page
+    this.#session = session
+  }
+
+  evaluate<Value>(expression: string): Promise<Value> {
+    return this.#page.evaluate<Value>(expression)
+  }
+
+  async #placeOf(selector: string): Promise<Place> {
+    return until(`an element ${selector}`, () => this.evaluate<Place | null>(middleOf(selector)))
+  }
+
+  async click(selector: string, times = 1): Promise<void> {
+    const { x, y } = await this.#placeOf(selector)
+    await this.#page.mouse.click(x, y, { clickCount: times })
+  }
+
+  async mouse(act: 'press' | 'release', selector: string): Promise<void> {
+    const { x, y } = await this.#placeOf(selector)
+    await this.#page.mouse.move(x, y)
+    await (act === 'press' ? this.#page.mouse.down() : this.#page.mouse.up())
+  }
+
+  type(text: string): Promise<void> {
+    return this.#page.keyboard.type(text)
+  }
+
+  press(keys: string): Promise<void> {
+    return this.#page.keyboard.press(keys)
+  }
+
+  async upload(selector: string, paths: readonly string[]): Promise<void> {
+    await this.#page.setInputFiles(selector, [...paths])
+  }
+
+  async withClosedRoots<Value>(functionText: string): Promise<Value> {
+    return (await withClosedRoots(this.#session, functionText)) as Value
+  }
+
+  async screenshot(path: string): Promise<void> {
+    await this.#page.screenshot({ path })
+  }
+
+  /** For what only Chromium's protocol can do, e.g. an input method. */
+  get session(): CDPSession {
+    return this.#session
+  }
+
+  close(): Promise<void> {
+    return this.#page.close()
+  }
+}
+
+async function openPage({ context }: Chromium, url: string): Promise<ChromiumPage> {
+  const page = await context.newPage()
+  const session = await context.newCDPSession(page)
+  await page.goto(url)
+  return new ChromiumPage(page, session)
+}
+
+async function stopWorkers({ context }: Chromium): Promise<void> {
+  const page = await context.newPage()
+  const session = await context.newCDPSession(page)
+  await session.send('ServiceWorker.enable')
+  await session.send('ServiceWorker.stopAllWorkers')
+  await page.close()
+}
+
+export async function openChromium(options: DriverOptions): Promise<Driver> {
+  const chromium = await launchChromium({ ...options, headless: true })
+  return {
+    browser: 'chromium',
+    open: (url) => openPage(chromium, url),
+    openExtension: (path) => openPage(chromium, `chrome-extension://${chromium.extensionId}/${path}`),
+    sleepBackground: () => stopWorkers(chromium),
+    close: chromium.close,
+  }
+}

@@ -1,0 +1,34 @@
+/** One page of a browser, as a person has it in front of them: real keys, a real mouse, and eyes. */
+export interface Page {
+  /** The value of an expression in the page's own world, where its scripts run. */
+  evaluate<Value>(expression: string): Promise<Value>
+  /** Puts the mouse on the middle of an element and presses it `times` times, quickly. */
+  click(selector: string, times?: number): Promise<void>
+  /** Only the press: nothing is let go until `release`. */
+  mouse(act: 'press' | 'release', selector: string): Promise<void>
+  type(text: string): Promise<void>
+  /** A key, or keys held together: `Enter`, `Shift+Enter`, `Control+Enter`. */
+  press(keys: string): Promise<void>
+  /** Chooses files in a file input. */
+  upload(selector: string, paths: readonly string[]): Promise<void>
+  /** Runs a function's text on every closed shadow root of the page: what a person sees, no script can reach. */
+  withClosedRoots<Value>(functionText: string): Promise<Value>
+  screenshot(path: string): Promise<void>
+  close(): Promise<void>
+}
+
+/** A browser with the extension loaded; the replicas are all the internet it has. */
+export interface Driver {
+  readonly browser: 'chromium' | 'firefox'
+  open(url: string): Promise<Page>
+  /** One of the extension's own pages, e.g. `src/pages/options/index.html`. */
+  openExtension(path: string): Promise<Page>
+  /** Puts the background to sleep as the browser would. */
+  sleepBackground(): Promise<void>
+  close(): Promise<void>
+}
+
+export interface DriverOptions {
+  readonly extension: string
+  readonly proxyPort: number
+}

@@ -1,0 +1,133 @@
+import { writeFile } from 'node:fs/promises'
+import { type Bidi, type Firefox, launchFirefox } from '../../../tools/browser/firefox'
+import type { Driver, DriverOptions, Page } from './driver'
+import { chord, typing } from './keys'
+import { middleOf, type Place, until } from './place'
+
+interface RemoteValue {
+  readonly type: string
+  readonly value?: unknown
+  readonly sharedId?: string
+}
+
+interface Outcome {
+  readonly type: 'success' | 'exception'
+  readonly result?: RemoteValue
+  readonly exceptionDetails?: { readonly text: string }
+}
+
+/** Elements that may hold a closed shadow root: a `div` with nothing of its own in it. */
+const HOSTS = '[...document.querySelectorAll("div")].filter((div) => !div.firstChild && !div.shadowRoot)'
+
+class FirefoxPage implements Page {
+  readonly #bidi: Bidi
+  readonly #context: string
+
+  constructor(bidi: Bidi, context: string) {
+    this.#bidi = bidi
+    this.#context = context
+  }
+
+  async #script(method: 'script.evaluate' | 'script.callFunction', params: object): Promise<RemoteValue> {
+    const target = { context: this.#context }
+    const outcome = (await this.#bidi(method, {
+      target,
+      awaitPromise: true,
+      ...params,
+    })) as unknown as Outcome
+    if (outcome.type === 'exception' || !outcome.result)
+      throw new Error(outcome.exceptionDetails?.text ?? 'A script failed.')
+    return outcome.result
+  }
+
+  async evaluate<Value>(expression: string): Promise<Value> {
+    const text = `Promise.resolve(${expression}).then((value) => JSON.stringify(value) ?? "null")`
+    const { value } = await this.#script('script.evaluate', { expression: text })
+    return JSON.parse(String(value)) as Value
+  }
+
+  async #act(sources: readonly object[]): Promise<void> {
+    await this.#bidi('input.performActions', { context: this.#context, actions: sources })
+  }
+
+  async #point(selector: string, actions: readonly object[]): Promise<void> {
+    const { x, y } = await until(`an element ${selector}`, () =>
+      this.evaluate<Place | null>(middleOf(selector)),
+    )
+    const move = { type: 'pointerMove', x, y }
+    await this.#act([{ type: 'pointer', id: 'mouse', actions: [move, ...actions] }])
+  }
+
+  async click(selector: string, times = 1): Promise<void> {
+    const press = [
+      { type: 'pointerDown', button: 0 },
+      { type: 'pointerUp', button: 0 },
+    ]
+    await this.#point(selector, Array.from({ length: times }, () => press).flat())
+  }
+
+  async mouse(act: 'press' | 'release', selector: string): Promise<void> {
+    await this.#point(selector, [{ type: act === 'press' ? 'pointerDown' : 'pointerUp', button: 0 }])
+  }
+
+  async type(text: string): Promise<void> {
+    await this.#act([{ type: 'key', id: 'keys', actions: typing(text) }])
+  }
+
+  async press(keys: string): Promise<void> {
+    await this.#act([{ type: 'key', id: 'keys', actions: chord(keys) }])
+  }
+
+  async upload(selector: string, paths: readonly string[]): Promise<void> {
+    const expression = `document.querySelector(${JSON.stringify(selector)})`
+    const { sharedId } = await this.#script('script.evaluate', { expression })
+    await this.#bidi('input.setFiles', { context: this.#context, element: { sharedId }, files: paths })
+  }
+
+  async withClosedRoots<Value>(functionText: string): Promise<Value> {
+    const serializationOptions = { maxDomDepth: 1, includeShadowTree: 'all' }
+    const { value } = await this.#script('script.evaluate', { expression: HOSTS, serializationOptions })
+    const hosts = value as readonly { value?: { shadowRoot?: RemoteValue | null } }[]
+    const roots = hosts.flatMap(({ value }) =>
+      value?.shadowRoot?.sharedId ? [value.shadowRoot.sharedId] : [],
+    )
+    const found = await this.#script('script.callFunction', {
+      functionDeclaration: `async (...roots) => JSON.stringify(await (${functionText})(...roots)) ?? "null"`,
+      arguments: roots.map((sharedId) => ({ sharedId })),
+    })
+    return JSON.parse(String(found.value)) as Value
+  }
+
+  async screenshot(path: string): Promise<void> {
+    const { data } = await this.#bidi('browsingContext.captureScreenshot', { context: this.#context })
+    await writeFile(path, Buffer.from(String(data), 'base64'))
+  }
+
+  async close(): Promise<void> {
+    await this.#bidi('browsingContext.close', { context: this.#context })
+  }
+}
+
+/** Extension pages never settle a navigation (`wait` must be none), so the page itself is asked whether it is there. */
+async function openPage({ bidi }: Firefox, url: string): Promise<FirefoxPage> {
+  const { context } = await bidi('browsingContext.create', { type: 'tab' })
+  await bidi('browsingContext.navigate', { context, url, wait: 'none' })
+  const page = new FirefoxPage(bidi, String(context))
+  const isThere = `location.href.startsWith(${JSON.stringify(url)}) && document.readyState === 'complete'`
+  // A document that is being replaced can't be asked; the next question reaches the new one.
+  await until(`the page ${url}`, () => page.evaluate<boolean>(isThere).catch(() => false), 20_000)
+  return page
+}
+
+export async function openFirefox(options: DriverOptions): Promise<Driver> {
+  const firefox = await launchFirefox({ ...options, headless: true })
+  return {
+    browser: 'firefox',
+    open: (url) => openPage(firefox, url),
+    openExtension: (path) => openPage(firefox, `moz-extension://${firefox.extensionId}/${path}`),
+    async sleepBackground() {
+      throw new Error('Firefox has no command that puts an event page to sleep.')
+    },
+    close: firefox.close,
+  }
+}
