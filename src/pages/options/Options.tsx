@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { readSettings } from '../../protocol'
+import { Answered } from '../shared/Answered'
 import { Banner } from '../shared/Banner'
-import { Button } from '../shared/Button'
 import { Logo } from '../shared/Logo'
 import { SchoolForm } from '../shared/SchoolForm'
 import { strings as shared } from '../shared/strings'
@@ -47,35 +47,30 @@ export function Options() {
       <main>
         <p class="intro">{strings.lead}</p>
         {emptied > 0 && <Banner tone="ok" title={strings.remove.done} />}
-        {settings.state === 'waiting' && <p class="hint">{shared.loading}</p>}
-        {settings.state === 'failed' && (
-          <Banner tone="stop" title={strings.failed}>
-            <p>{shared.unreachable}</p>
-            <Button onClick={() => void again()}>{shared.tryAgain}</Button>
-          </Banner>
-        )}
-        {settings.state === 'there' && (
-          <div key={emptied} class="sections">
-            {settings.answer.problem && (
-              <Banner tone="warn" title={strings.storedProblem}>
-                <p>{settings.answer.problem}</p>
-              </Banner>
-            )}
-            <Section id="school" title={strings.school.title} lead={strings.school.lead}>
-              <SchoolForm school={settings.answer.settings.school} onSaved={() => undefined} />
-            </Section>
-            <PupilSection />
-            <SiteSection pausedUntil={settings.answer.settings.pausedUntil} onChanged={again} />
-            <Section id="privacy" title={strings.privacy.title}>
-              <ul class="points">
-                {strings.privacy.points.map((point) => (
-                  <li key={point}>{point}</li>
-                ))}
-              </ul>
-            </Section>
-            <DeleteEverything onDeleted={onDeleted} />
-          </div>
-        )}
+        <Answered to={settings} again={again} title={strings.failed}>
+          {(answer) => (
+            <div key={emptied} class="sections">
+              {answer.problem && (
+                <Banner tone="warn" title={strings.storedProblem}>
+                  <p>{answer.problem}</p>
+                </Banner>
+              )}
+              <Section id="school" title={strings.school.title} lead={strings.school.lead}>
+                <SchoolForm school={answer.settings.school} onSaved={() => undefined} />
+              </Section>
+              <PupilSection />
+              <SiteSection pausedUntil={answer.settings.pausedUntil} onChanged={again} />
+              <Section id="privacy" title={strings.privacy.title}>
+                <ul class="points">
+                  {strings.privacy.points.map((point) => (
+                    <li key={point}>{point}</li>
+                  ))}
+                </ul>
+              </Section>
+              <DeleteEverything onDeleted={onDeleted} />
+            </div>
+          )}
+        </Answered>
       </main>
     </div>
   )

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks'
 import { type RollSummary, readRollSummary } from '../../protocol'
+import { Answered } from '../shared/Answered'
 import { Banner } from '../shared/Banner'
 import { Button } from '../shared/Button'
 import { RollImport } from '../shared/RollImport'
-import { strings as shared } from '../shared/strings'
 import { useAnswer } from '../shared/use-answer'
 import { PupilList } from './PupilList'
 import { Section } from './Section'
@@ -18,19 +18,15 @@ export function PupilSection() {
   const [summary, again] = useAnswer(readRollSummary, {})
   return (
     <Section id="pupils" title={text.title} lead={text.lead}>
-      {summary.state === 'failed' && (
-        <Banner tone="stop">
-          <p>{shared.unreachable}</p>
-          <Button onClick={() => void again()}>{shared.tryAgain}</Button>
-        </Banner>
-      )}
-      {summary.state === 'there' && <Kept summary={summary.answer} />}
-      {summary.state === 'there' && summary.answer.pupils > 0 && (
-        <>
-          <h3>{text.replace}</h3>
-          <p class="hint">{text.replaceHint}</p>
-        </>
-      )}
+      <Answered to={summary} again={again}>
+        {(answer) => (
+          <>
+            <Kept summary={answer} />
+            {answer.pupils > 0 && <h3>{text.replace}</h3>}
+            {answer.pupils > 0 && <p class="hint">{text.replaceHint}</p>}
+          </>
+        )}
+      </Answered>
       <RollImport
         before={summary.state === 'there' ? summary.answer.pupils : 0}
         onSaved={() => void again()}

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks'
 import { pause, readSites } from '../../protocol'
+import { Answered } from '../shared/Answered'
 import { Banner } from '../shared/Banner'
 import { Button } from '../shared/Button'
 import { inAnHour, isPaused, timeInWords, untilTomorrow } from '../shared/pause-times'
 import { SiteSwitches } from '../shared/SiteSwitches'
 import { save } from '../shared/save'
-import { strings as shared } from '../shared/strings'
 import { useAnswer } from '../shared/use-answer'
 import { Section } from './Section'
 import { strings } from './strings'
@@ -22,13 +22,9 @@ export function SiteSection({ pausedUntil, onChanged }: Props) {
   const [sites, again] = useAnswer(readSites, {})
   return (
     <Section id="sites" title={text.title} lead={text.lead}>
-      {sites.state === 'failed' && (
-        <Banner tone="stop">
-          <p>{shared.unreachable}</p>
-          <Button onClick={() => void again()}>{shared.tryAgain}</Button>
-        </Banner>
-      )}
-      {sites.state === 'there' && <SiteSwitches sites={sites.answer} onChanged={() => void again()} />}
+      <Answered to={sites} again={again}>
+        {(entries) => <SiteSwitches sites={entries} onChanged={() => void again()} />}
+      </Answered>
       <p class="hint">{text.another}</p>
       <Pause until={pausedUntil} onChanged={onChanged} />
     </Section>

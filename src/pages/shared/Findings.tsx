@@ -30,8 +30,13 @@ export function Findings({ findings }: { findings: readonly Finding[] }) {
           <div>
             <p class="finding-message">
               <span class="visually-hidden">{strings.level[finding.level]}: </span>
-              {finding.quote && <q>{finding.quote}</q>} {finding.message}
+              {finding.message}
             </p>
+            {finding.quote && (
+              <p>
+                <q>{finding.quote}</q>
+              </p>
+            )}
             <p class="hint">{finding.why}</p>
             <p class="finding-advice">{finding.advice}</p>
           </div>

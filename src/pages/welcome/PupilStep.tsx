@@ -1,0 +1,30 @@
+import { readRollSummary } from '../../protocol'
+import { Answered } from '../shared/Answered'
+import { Banner } from '../shared/Banner'
+import { count } from '../shared/count'
+import { RollImport } from '../shared/RollImport'
+import { useAnswer } from '../shared/use-answer'
+import { strings } from './strings'
+
+export function PupilStep() {
+  const [summary, again] = useAnswer(readRollSummary, {})
+  return (
+    <Answered to={summary} again={again}>
+      {({ pupils, problem }) => (
+        <>
+          {problem && (
+            <Banner tone="warn">
+              <p>{problem}</p>
+            </Banner>
+          )}
+          {pupils > 0 && (
+            <Banner tone="ok">
+              <p>{strings.pupils.kept(count(pupils, 'pupil'))}</p>
+            </Banner>
+          )}
+          <RollImport before={pupils} onSaved={() => void again()} />
+        </>
+      )}
+    </Answered>
+  )
+}

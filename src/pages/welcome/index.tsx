@@ -1,0 +1,4 @@
+import { mount } from '../shared/mount'
+import { Welcome } from './Welcome'
+
+mount(<Welcome />)
