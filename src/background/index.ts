@@ -1,13 +1,12 @@
 import { browser } from '../browser'
 import type { MessageSender } from './caller'
+import { coverOpenTabs } from './cover-open-tabs'
 import { handlers } from './handlers'
 import { showSwitchStates } from './icon'
 import { keepContentScriptsOut } from './keep-out'
-import { injectGate } from './open-tabs'
 import { openWelcome } from './open-welcome'
 import { receive } from './receive'
 import { registerExtraSites } from './registrations'
-import { builtInSites } from './sites'
 import { warmUp } from './warm-up'
 
 // Listeners are registered at once and at the top level: a worker that was woken by an event hears it only so.
@@ -17,9 +16,10 @@ browser.runtime.onMessage.addListener((message: unknown, sender: MessageSender) 
 )
 
 browser.runtime.onInstalled.addListener(async ({ reason }) => {
+  if (reason === 'install') await openWelcome()
   await registerExtraSites()
-  if (reason !== 'install') return
-  await Promise.all([openWelcome(), injectGate(builtInSites)])
+  // After an update the gates in open pages are cut off but still there: those pages have to be loaded again.
+  if (reason === 'install') await coverOpenTabs()
 })
 
 browser.runtime.onStartup.addListener(async () => {
@@ -27,7 +27,10 @@ browser.runtime.onStartup.addListener(async () => {
   await registerExtraSites()
 })
 
-browser.permissions.onAdded.addListener(registerExtraSites)
+browser.permissions.onAdded.addListener(async () => {
+  await registerExtraSites()
+  await coverOpenTabs()
+})
 browser.permissions.onRemoved.addListener(registerExtraSites)
 
 keepContentScriptsOut()

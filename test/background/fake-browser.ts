@@ -67,7 +67,16 @@ export class FakeBrowser {
   readonly onAdded = new FakeEvent<[{ origins: string[] }], Promise<void>>()
   readonly onRemoved = new FakeEvent<[{ origins: string[] }], Promise<void>>()
 
-  readonly executeScript = vi.fn(async (_: unknown): Promise<unknown[]> => [])
+  /** Whether the frames of open tabs have the gate already. */
+  gateIsThere = false
+  readonly executeScript = vi.fn(
+    async (injection: object): Promise<unknown[]> =>
+      'func' in injection ? [{ frameId: 0, result: this.gateIsThere }] : [],
+  )
+  /** What was put into which frames; questions to them left out. */
+  injections(): object[] {
+    return this.executeScript.mock.calls.map(([injection]) => injection).filter((one) => 'files' in one)
+  }
   readonly setIcon = vi.fn(async (_: { tabId?: number; path: Record<string, string> }) => undefined)
   readonly createTab = vi.fn(async (_: { url: string }) => undefined)
   readonly openOptionsPage = vi.fn(async () => undefined)

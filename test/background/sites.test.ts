@@ -34,9 +34,7 @@ describe('a site that the person adds', () => {
         allFrames: true,
       },
     ])
-    expect(browser.executeScript).toHaveBeenCalledWith(
-      expect.objectContaining({ target: { tabId: 3, allFrames: true } }),
-    )
+    expect(browser.injections()).toMatchObject([{ target: { tabId: 3, frameIds: [0] } }])
   })
 
   it('is checked, after a sleep too', async () => {
@@ -153,22 +151,37 @@ describe('when the extension is', () => {
     expect(browser.createTab).toHaveBeenCalledExactlyOnceWith({
       url: expect.stringContaining('pages/welcome/index.html'),
     })
-    expect(browser.executeScript).toHaveBeenCalledExactlyOnceWith(
-      expect.objectContaining({
-        target: { tabId: 4, allFrames: true },
-        files: ['sites/facebook.js', 'src/gate/index.js'],
-      }),
-    )
+    expect(browser.injections()).toMatchObject([
+      { target: { tabId: 4, frameIds: [0] }, files: ['sites/facebook.js', 'src/gate/index.js'] },
+    ])
+  })
+
+  it('installed where the browser has put the gate into open pages itself, none gets a second one', async () => {
+    browser.gateIsThere = true
+    await Promise.all(browser.onInstalled.emit({ reason: 'install' }))
+    expect(browser.injections()).toEqual([])
   })
 
   it('updated nothing pops up, and sites the person added get the gate again', async () => {
     await addForum()
     browser.scripts = []
-    browser.executeScript.mockClear()
     await Promise.all(browser.onInstalled.emit({ reason: 'update' }))
     expect(browser.createTab).not.toHaveBeenCalled()
+    expect(browser.injections()).toEqual([])
     expect(browser.scripts).toMatchObject([{ id: FORUM }])
   })
+})
+
+it('a permission that is given later covers the pages that are open', async () => {
+  const facebook = [...browser.permitted].filter((pattern) => pattern.includes('facebook'))
+  browser.permitted.clear()
+  browser.tabs = [{ id: 4, url: 'https://www.facebook.com/' }]
+  await Promise.all(browser.onInstalled.emit({ reason: 'install' }))
+  expect(browser.injections()).toEqual([])
+  for (const pattern of [...facebook, 'https://www.messenger.com/*', 'https://messenger.com/*'])
+    browser.permitted.add(pattern)
+  await Promise.all(browser.onAdded.emit({ origins: facebook }))
+  expect(browser.injections()).toMatchObject([{ target: { tabId: 4 } }])
 })
 
 describe('deleting everything', () => {
