@@ -25,7 +25,7 @@ export const REPLAYS = ['click', 'sequence', 'press-again'] as const
 /** Where, seen from the editor, the one text-only button stands that publishes, whatever its language. */
 export const STRUCTURES = ['last-text-button', 'first-text-button'] as const
 
-export const ComposerSchema = strictObject({
+export const ComposerKindSchema = strictObject({
   id: NameSchema,
   surface: SurfaceSchema,
   /** The element that is written in. */
@@ -55,7 +55,7 @@ export const ComposerSchema = strictObject({
   ),
 })
 /** One kind of composer that a site has. */
-export type Composer = InferOutput<typeof ComposerSchema>
+export type ComposerKind = InferOutput<typeof ComposerKindSchema>
 
 export const LabelsSchema = strictObject({
   /** Whole labels of controls that publish, in small letters. */
@@ -72,7 +72,7 @@ export const SiteSchema = pipe(
     name: TextSchema,
     /** Host names, each exactly as it stands; none in `generic.yaml`. */
     hosts: array(pipe(string(), regex(/^[a-z0-9.-]+$/, 'A host name such as www.facebook.com.'))),
-    composers: pipe(array(ComposerSchema), minLength(1)),
+    composers: pipe(array(ComposerKindSchema), minLength(1)),
   }),
   /** `matches`: the site's match patterns, as manifest and permissions want them. */
   transform((site) => ({ ...site, matches: site.hosts.map((host) => `https://${host}/*`) })),
@@ -84,7 +84,7 @@ export type Site = InferOutput<typeof SiteSchema>
 export interface SiteSheet {
   /** Empty on a site without a file. */
   readonly id: string
-  readonly composers: readonly Composer[]
+  readonly composers: readonly ComposerKind[]
   readonly labels: Labels
 }
 

@@ -1,5 +1,5 @@
 import { Window } from 'happy-dom'
-import type { Composer, Site } from '../../src/model/site'
+import type { ComposerKind, Site } from '../../src/model/site'
 import type { Path, YamlFile } from './yaml-file'
 
 const SELECTORS = ['editor', 'region', 'control', 'images', 'videos'] as const
@@ -24,7 +24,7 @@ function isPattern(text: string): boolean {
   }
 }
 
-function findComposerProblems(composer: Composer, path: Path, file: YamlFile): string[] {
+function findComposerProblems(composer: ComposerKind, path: Path, file: YamlFile): string[] {
   const selectors: [Path, string | undefined][] = [
     ...SELECTORS.map((key): [Path, string | undefined] => [[...path, key], composer[key]]),
     [[...path, 'to', 'text'], composer.to?.text],

@@ -1,0 +1,33 @@
+import { isDisabled } from './publish-control'
+import type { Gesture } from './replay'
+
+/** When a page is looked at for signs that it took a gesture, in ms after it. */
+const LOOKS = [30, 80, 160, 300, 500, 750, 1_000]
+
+function wait(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, ms)
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer)
+      resolve()
+    })
+  })
+}
+
+/** Waits until the page shows that it took the gesture; `false` when it shows nothing in a second, or on abort. */
+export async function isTakenSoon(isTaken: () => boolean, signal: AbortSignal): Promise<boolean> {
+  let elapsed = 0
+  for (const look of LOOKS) {
+    await wait(look - elapsed, signal)
+    elapsed = look
+    if (signal.aborted) return false
+    if (isTaken()) return true
+  }
+  return false
+}
+
+/** Whether what was pressed or written in can't be used any more: the page is at work on it. */
+export function isBusy(gesture: Gesture, editor: HTMLElement): boolean {
+  if (gesture.kind === 'press' && isDisabled(gesture.control)) return true
+  return editor.matches('[contenteditable="false"], :disabled, [readonly], [aria-disabled="true"]')
+}

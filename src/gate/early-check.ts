@@ -1,0 +1,52 @@
+import type { Checker } from './checker'
+import type { Face } from './face'
+import type { Found } from './find-composer'
+import type { ReadDraft } from './read-draft'
+
+/** How long the person has to stop typing before the draft is checked, in ms. */
+const PAUSE = 250
+/** The same where Enter sends: there is no pointer on its way to a button in which to check. */
+const SHORT_PAUSE = 60
+
+/** Checks while the person writes, so that at the gesture there is a verdict already, and shows it. */
+export class EarlyCheck {
+  readonly #checker: Checker
+  readonly #face: Face
+  readonly #read: (composer: Found) => ReadDraft
+  readonly #waiting = new WeakMap<Element, ReturnType<typeof setTimeout>>()
+
+  constructor(checker: Checker, face: Face, read: (composer: Found) => ReadDraft) {
+    this.#checker = checker
+    this.#face = face
+    this.#read = read
+  }
+
+  /** Looks at the composer after a pause; `then` gets the draft that was found. */
+  soon(composer: Found, then?: (draft: ReadDraft) => void): void {
+    clearTimeout(this.#waiting.get(composer.editor))
+    const pause = composer.kind.keys.includes('enter') ? SHORT_PAUSE : PAUSE
+    this.#waiting.set(
+      composer.editor,
+      setTimeout(() => then?.(this.look(composer)), pause),
+    )
+  }
+
+  /** Reads the draft, asks about it where it isn't known, and says so at the composer. */
+  look(composer: Found): ReadDraft {
+    const draft = this.#read(composer)
+    void this.#show(composer, draft)
+    return draft
+  }
+
+  async #show(composer: Found, draft: ReadDraft): Promise<void> {
+    const { editor } = composer
+    if (draft.empty || !editor.isConnected) return this.#face.now?.forget(editor)
+    const outcome = await this.#checker.check(draft)
+    const now = editor.isConnected ? this.#read(composer) : null
+    if (now?.fingerprint !== draft.fingerprint) return
+    if (outcome.state === 'off') this.#face.now?.forget(editor)
+    else if (outcome.state === 'failed') this.#face.now?.indicate(editor, { kind: 'unchecked' })
+    else
+      this.#face.now?.indicate(editor, { kind: 'verdict', verdict: outcome.verdict, limits: outcome.limits })
+  }
+}

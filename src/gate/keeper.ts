@@ -1,0 +1,230 @@
+import type { Question } from '../warning/face'
+import { isBusy, isTakenSoon } from './after-effect'
+import { type Checker, goesThrough, type Outcome } from './checker'
+import type { Face } from './face'
+import { findComposerAgain, renewGesture, watchComposer } from './find-again'
+import type { Found } from './find-composer'
+import type { Scene } from './publish-control'
+import type { ReadDraft } from './read-draft'
+import { type Gesture, replay } from './replay'
+
+/** What every keeper of a frame works with. */
+export interface Tools extends Pick<Scene, 'sheet'> {
+  readonly checker: Checker
+  readonly face: Face
+  read(composer: Found): ReadDraft
+  /** The draft went out: its files with it. */
+  published(composer: Found): void
+}
+
+/**
+ * Where a composer stands on the way from a gesture to a publish:
+ * `idle` → `held` (being checked, or the person being asked) → `released` (the page is at work on it), and
+ * `press-again` where the page didn't take our replay: the person's next press on exactly this draft passes, once.
+ */
+type State =
+  | { readonly name: 'idle' }
+  | { readonly name: 'held'; readonly abort: AbortController }
+  | { readonly name: 'released'; readonly fingerprint: string; readonly abort: AbortController }
+  | { readonly name: 'press-again'; readonly fingerprint: string; readonly abort: AbortController }
+
+/** A draft that keeps changing while it is checked is put before the person. */
+const MOST_ROUNDS = 20
+
+/** Keeps one composer: lets an event through, or stops it and sees to it that the draft is published at most once. */
+export class Keeper {
+  readonly #tools: Tools
+  #composer: Found
+  #state: State = { name: 'idle' }
+  /** The draft whose replay is being dispatched, or whose approved gesture the page is handling just now. */
+  #passing: string | null = null
+  /** Whether a part of the person's present gesture was kept from the page. */
+  #withheld = false
+
+  constructor(composer: Found, tools: Tools) {
+    this.#composer = composer
+    this.#tools = tools
+  }
+
+  get composer(): Found {
+    return this.#composer
+  }
+
+  get isIdle(): boolean {
+    return this.#state.name === 'idle'
+  }
+
+  /** Takes over the editor that the page put in place of the old one. */
+  follow(composer: Found): void {
+    this.#composer = composer
+  }
+
+  /** Whether the person's new gesture begins: nothing of it was withheld yet. */
+  begin(): void {
+    this.#withheld = false
+  }
+
+  /** The draft was edited: what was approved before counts no longer. */
+  changed(draft: ReadDraft): void {
+    const { name } = this.#state
+    if (name !== 'released' && name !== 'press-again') return
+    if (this.#state.fingerprint !== draft.fingerprint) this.#rest()
+  }
+
+  /** Whether an event that only leads up to a publish (pointerdown, mouseup…) may reach the page. */
+  mayLead(event: Event, draft: ReadDraft): boolean {
+    if (draft.empty || this.#isPassing(draft)) return true
+    const state = this.#state
+    if (state.name === 'held') return this.#withhold()
+    if (state.name === 'released' && state.fingerprint === draft.fingerprint) return false
+    if (state.name === 'press-again' && state.fingerprint === draft.fingerprint && event.isTrusted)
+      return true
+    if (goesThrough(this.#tools.checker.fresh(draft))) return true
+    void this.#tools.checker.check(draft)
+    return this.#withhold()
+  }
+
+  /** Whether an event that publishes may reach the page; otherwise it is held and everything else follows. */
+  mayPublish(event: Event, draft: ReadDraft, gesture: Gesture): boolean {
+    if (draft.empty || this.#isPassing(draft)) return true
+    const state = this.#state
+    if (state.name === 'held') return false
+    const same = state.name !== 'idle' && state.fingerprint === draft.fingerprint
+    if (state.name === 'released' && same) return event.type === 'submit'
+    if (state.name === 'press-again' && same && event.isTrusted) {
+      this.#letPass(draft, gesture, false)
+      return true
+    }
+    this.#rest()
+    if (goesThrough(this.#tools.checker.fresh(draft))) {
+      const partly = this.#withheld && gesture.kind === 'press'
+      if (!partly) return true
+      if (this.#composer.kind.replay === 'click') {
+        this.#letPass(draft, gesture, true)
+        return true
+      }
+    }
+    void this.#hold(draft, gesture)
+    return false
+  }
+
+  #withhold(): false {
+    this.#withheld = true
+    return false
+  }
+
+  #isPassing(draft: ReadDraft): boolean {
+    return this.#passing !== null && this.#passing === draft.fingerprint
+  }
+
+  #rest(): void {
+    if (this.#state.name !== 'idle') this.#state.abort.abort()
+    this.#state = { name: 'idle' }
+  }
+
+  /** Reads the draft as it is now, in the editor that the page has now; `null` when the composer is gone. */
+  #read(): ReadDraft | null {
+    const again = findComposerAgain(this.#composer, this.#tools.sheet)
+    if (again === null) return null
+    this.#composer = again
+    return this.#tools.read(again)
+  }
+
+  async #hold(first: ReadDraft, gesture: Gesture): Promise<void> {
+    const abort = new AbortController()
+    const held: State = { name: 'held', abort }
+    this.#state = held
+    watchComposer(() => findComposerAgain(this.#composer, this.#tools.sheet) === null, abort)
+    try {
+      const approved = await this.#approve(first, abort.signal)
+      abort.abort()
+      if (this.#state !== held) return
+      this.#state = { name: 'idle' }
+      if (approved !== null) this.#release(approved, gesture)
+    } catch (error) {
+      // Nothing goes out, and the page and the draft are as they were: the person can press again.
+      console.error('Second Look: a held publish was given up.', error)
+      if (this.#state === held) this.#rest()
+    }
+  }
+
+  /** The draft that may go out, as it stands in the editor at that moment; `null` for none. */
+  async #approve(first: ReadDraft, signal: AbortSignal): Promise<ReadDraft | null> {
+    let draft = first
+    for (let round = 1; ; round++) {
+      const outcome = this.#tools.checker.fresh(draft) ?? (await this.#tools.checker.check(draft))
+      let now = this.#read()
+      if (now?.fingerprint === draft.fingerprint || round > MOST_ROUNDS) {
+        if (now !== null && round <= MOST_ROUNDS && goesThrough(outcome)) return now
+        const question = questionOf(draft, outcome)
+        if ((await this.#tools.face.ask(question, this.#composer.editor, signal)) === 'edit') return null
+        now = this.#read()
+        if (now?.fingerprint === draft.fingerprint) return now
+        round = 0
+      }
+      if (now === null || now.empty || signal.aborted) return null
+      draft = now
+    }
+  }
+
+  #release(draft: ReadDraft, held: Gesture): void {
+    const { sheet } = this.#tools
+    const gesture = renewGesture(held, this.#composer, sheet)
+    if (gesture === null || this.#composer.kind.replay === 'press-again') {
+      this.#offerPressAgain(draft, held)
+      return
+    }
+    this.#letPass(draft, gesture, true)
+    replay(gesture, this.#composer.kind)
+  }
+
+  /** From here on the page has the gesture; looks whether it took it. */
+  #letPass(draft: ReadDraft, gesture: Gesture, offerAgain: boolean): void {
+    this.#rest()
+    const { fingerprint } = draft
+    const abort = new AbortController()
+    const released: State = { name: 'released', fingerprint, abort }
+    this.#state = released
+    this.#passing = fingerprint
+    // What the page does within the gesture belongs to it; a later task is something new.
+    setTimeout(() => {
+      this.#passing = null
+    })
+    void isTakenSoon(() => this.#isTaken(draft, gesture), abort.signal).then((taken) => {
+      if (this.#state !== released) return
+      this.#rest()
+      if (taken) this.#tools.published(this.#composer)
+      else if (offerAgain) this.#offerPressAgain(draft, gesture)
+    })
+  }
+
+  #isTaken(draft: ReadDraft, gesture: Gesture): boolean {
+    const now = this.#read()
+    if (now === null || now.fingerprint !== draft.fingerprint) return true
+    const renewed = renewGesture(gesture, this.#composer, this.#tools.sheet)
+    return renewed === null || isBusy(renewed, this.#composer.editor)
+  }
+
+  #offerPressAgain(draft: ReadDraft, gesture: Gesture): void {
+    const { fingerprint } = draft
+    const abort = new AbortController()
+    const state: State = { name: 'press-again', fingerprint, abort }
+    this.#state = state
+    this.#tools.face.now?.tell('press-again', this.#composer.editor, abort.signal)
+    // A slow page may take the replay after all; then there is nothing left to press again for.
+    const timer = setInterval(() => {
+      if (this.#state === state && this.#isTaken(draft, gesture)) {
+        this.#rest()
+        this.#tools.published(this.#composer)
+      }
+    }, 500)
+    abort.signal.addEventListener('abort', () => clearInterval(timer))
+  }
+}
+
+function questionOf({ draft }: ReadDraft, outcome: Outcome): Question {
+  if (outcome.state === 'checked')
+    return { kind: 'findings', draft, findings: outcome.verdict.findings, limits: outcome.limits }
+  const reason = outcome.state === 'failed' ? outcome.reason : 'no-answer'
+  return { kind: 'unchecked', draft, reason }
+}

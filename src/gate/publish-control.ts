@@ -1,0 +1,143 @@
+import type { ComposerKind, SiteSheet } from '../model/site'
+import { composerOf, editorsIn, type Found } from './find-composer'
+import { labelsOf } from './label'
+import { holds, outwards } from './path'
+import { isVisible } from './visible'
+
+const BUTTONS = 'button, [role="button"], input[type="submit"], input[type="button"], input[type="image"]'
+/** What keeps a button from being "all words". */
+const PICTURES = 'svg, img, [aria-haspopup], i[data-visualcompletion]'
+
+/** A control that was pressed, with the composer whose draft it publishes. */
+export interface PublishControl {
+  readonly control: HTMLElement
+  readonly composer: Found
+}
+
+/** What a gesture is judged by. */
+export interface Scene {
+  readonly sheet: SiteSheet
+  /** The editor that the person wrote in last, while it is in the page. */
+  readonly recent: HTMLElement | null
+}
+
+function precedes(one: Element, other: Element): boolean {
+  return (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+}
+
+function says(control: Element, words: readonly string[]): boolean {
+  return labelsOf(control).some((label) => words.includes(label))
+}
+
+/** Whether a control says of itself that it doesn't publish, e.g. “Save draft”. */
+export function neverPublishes(control: Element, { labels }: SiteSheet): boolean {
+  return says(control, labels.never)
+}
+
+function isAllWords(button: Element): boolean {
+  return (
+    (button.textContent ?? '').trim() !== '' &&
+    !button.matches('[aria-haspopup], [aria-expanded]') &&
+    button.querySelector(PICTURES) === null
+  )
+}
+
+/** The one text-only button that publishes, by its place alone. */
+function placedButton({ kind, editor, region }: Found, never: readonly string[]): Element | undefined {
+  const buttons = [...region.querySelectorAll(BUTTONS)].filter(
+    (button) => !editor.contains(button) && isAllWords(button) && isVisible(button) && !says(button, never),
+  )
+  if (kind.structure === 'first-text-button') return buttons[0]
+  return buttons.filter((button) => precedes(editor, button)).at(-1)
+}
+
+/** Contract first, then structure, then words (SITES.md). */
+function publishes(control: Element, composer: Found, { labels }: SiteSheet): boolean {
+  const { kind } = composer
+  if (kind.control !== undefined && control.matches(kind.control)) return true
+  if (says(control, labels.never)) return false
+  if (kind.structure !== undefined && placedButton(composer, labels.never) === control) return true
+  return kind.words && control.matches(BUTTONS) && says(control, labels.publish)
+}
+
+/** How many boxes lie between the control and the smallest one that holds the editor too. */
+function distance(control: Element, editor: Element): number {
+  const around = new Set(outwards(editor))
+  let steps = 0
+  for (const box of outwards(control)) {
+    if (around.has(box)) return steps
+    steps++
+  }
+  return Number.POSITIVE_INFINITY
+}
+
+function rootsAround(element: Element): ParentNode[] {
+  const root = element.getRootNode()
+  if (root instanceof ShadowRoot) return [root, ...rootsAround(root.host)]
+  return [element.ownerDocument]
+}
+
+/**
+ * The composer that shares the smallest box with a control; of several in it the one in use, else the last before
+ * the control. `recent` is the editor that the person wrote in last, which a query might not reach.
+ */
+function composerNear(
+  control: Element,
+  kinds: readonly ComposerKind[],
+  { sheet, recent }: Scene,
+): Found | null {
+  const found = rootsAround(control).flatMap((root) => editorsIn(root, kinds))
+  if (recent !== null && kinds.some(({ editor }) => recent.matches(editor))) found.push(recent)
+  const nearness = found.map((editor) => ({ editor, steps: distance(control, editor) }))
+  const least = Math.min(...nearness.map(({ steps }) => steps))
+  const near = nearness.filter(({ steps }) => steps === least).map(({ editor }) => editor)
+  const before = near.filter((editor) => precedes(editor, control))
+  const editor =
+    near.find((each) => each === recent || each.contains(document.activeElement)) ?? before.at(-1) ?? near[0]
+  return editor === undefined || least === Number.POSITIVE_INFINITY ? null : composerOf(editor, sheet)
+}
+
+function byContract(element: Element, scene: Scene): Found | null {
+  for (const kind of scene.sheet.composers) {
+    if (kind.control === undefined || !element.matches(kind.control)) continue
+    const composer = composerNear(element, [kind], scene)
+    if (composer !== null && holds(composer.region, element)) return composer
+  }
+  return null
+}
+
+/** The publish control among the elements that an event went through; `null` where nothing is published. */
+export function publishControlIn(elements: readonly Element[], scene: Scene): PublishControl | null {
+  for (const element of elements) {
+    if (!(element instanceof HTMLElement)) continue
+    const contracted = byContract(element, scene)
+    if (contracted !== null) return { control: element, composer: contracted }
+    if (!element.matches(BUTTONS)) continue
+    if (!isAllWords(element) && !says(element, scene.sheet.labels.publish)) return null
+    const composer = composerNear(element, scene.sheet.composers, scene)
+    if (composer === null || composer.editor.contains(element) || !holds(composer.region, element))
+      return null
+    return publishes(element, composer, scene.sheet) ? { control: element, composer } : null
+  }
+  return null
+}
+
+/** Whether a control can't be pressed (any more). */
+export function isDisabled(control: Element): boolean {
+  return control.matches(':disabled, [aria-disabled="true"], [disabled]')
+}
+
+/** The same control after the page rebuilt it, if there is one. */
+export function findControlAgain(
+  control: HTMLElement,
+  composer: Found,
+  sheet: SiteSheet,
+): HTMLElement | null {
+  if (control.isConnected) return control
+  const names = labelsOf(control)
+  for (const button of composer.region.querySelectorAll<HTMLElement>(BUTTONS)) {
+    const same = labelsOf(button).some((label) => names.includes(label))
+    if ((same || names.length === 0) && isVisible(button) && publishes(button, composer, sheet)) return button
+  }
+  return null
+}

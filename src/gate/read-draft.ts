@@ -1,0 +1,72 @@
+import { type Attachment, type Draft, LONGEST_TEXT } from '../model/draft'
+import type { SiteSheet } from '../model/site'
+import { editorsIn, type Found } from './find-composer'
+import { closestAcross } from './path'
+import { readText, TooLong } from './read-text'
+
+/** A draft as it was read at one moment. */
+export interface ReadDraft {
+  readonly draft: Draft
+  /** Equal for two drafts exactly when the same would be published: text, attachments, where and to whom. */
+  readonly fingerprint: string
+  /** Nothing would be published. */
+  readonly empty: boolean
+  /** Set when the editor couldn't be read: then `draft` is empty though something would be published. */
+  readonly unreadable?: true
+}
+
+export function fingerprintOf({ site, surface, to, text, attachments }: Draft): string {
+  return JSON.stringify([site, surface, to, text, attachments?.map(({ kind, name }) => [kind, name])])
+}
+
+function nearestIn(region: Element, selector: string): Element | null {
+  return region.querySelector(selector) ?? closestAcross(region, selector)
+}
+
+function addressee({ kind, editor, region }: Found): string | undefined {
+  const { to } = kind
+  if (to?.text !== undefined) return nearestIn(region, to.text)?.textContent?.trim() || undefined
+  if (to?.label === undefined) return undefined
+  const labelled = editor.matches(to.label) ? editor : nearestIn(region, to.label)
+  const label = labelled?.getAttribute('aria-label')?.trim() ?? ''
+  if (to.pattern === undefined) return label || undefined
+  return new RegExp(to.pattern).exec(label)?.[1]
+}
+
+/** Thrown where the parts of a thread together are more than can be checked, too. */
+function joined(texts: readonly string[]): string {
+  const text = texts.join('\n\n')
+  if (text.length > LONGEST_TEXT) throw new TooLong(`The draft is longer than ${LONGEST_TEXT}.`)
+  return text
+}
+
+function read({ kind, editor, region }: Found): string {
+  const editors = kind.thread ? editorsIn(region, [kind]) : []
+  return joined((editors.includes(editor) ? editors : [editor]).map(readText))
+}
+
+/** Reads what the composer would publish now. Never throws: what can't be read is said to be so. */
+export function readDraft(composer: Found, sheet: SiteSheet, attach: () => Attachment[]): ReadDraft {
+  const where = {
+    surface: composer.kind.surface,
+    site: sheet.id === '' ? location.hostname : sheet.id,
+  }
+  try {
+    return readWholly(composer, where, attach())
+  } catch (error) {
+    if (!(error instanceof TooLong)) console.error('Second Look: a draft could not be read.', error)
+    const draft: Draft = { text: '', ...where, attachments: [] }
+    return { draft, fingerprint: 'unreadable', empty: false, unreadable: true }
+  }
+}
+
+function readWholly(
+  composer: Found,
+  where: Pick<Draft, 'surface' | 'site'>,
+  attachments: Attachment[],
+): ReadDraft {
+  const text = read(composer)
+  const to = addressee(composer)
+  const draft: Draft = { text, ...where, ...(to === undefined ? {} : { to }), attachments }
+  return { draft, fingerprint: fingerprintOf(draft), empty: text.trim() === '' && attachments.length === 0 }
+}

@@ -1,0 +1,117 @@
+import { LONGEST_TEXT } from '../model/draft'
+import { isDrawn } from './visible'
+
+const BLOCKS = new Set(
+  'ADDRESS ARTICLE ASIDE BLOCKQUOTE DD DIV DL DT FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TR UL'.split(
+    ' ',
+  ),
+)
+const NEVER_SENT = 'script, style, template, button, select, [data-slate-placeholder]'
+
+/** Thrown for a text that no site would take and that can't be checked. */
+export class TooLong extends Error {}
+
+/** Lines as they are read: blocks and `<br>` both end one, and a `<br>` at the end of a block shows nothing. */
+class Lines {
+  readonly #done: string[] = []
+  #line = ''
+  #written = false
+  #break = false
+  #length = 0
+
+  write(text: string): void {
+    if (text === '') return
+    if (this.#break) this.#end()
+    const [first = '', ...more] = text.split('\n')
+    this.#line += first
+    for (const line of more) {
+      this.#end()
+      this.#line = line
+    }
+    this.#written = true
+    this.#length += text.length
+    if (this.#length > LONGEST_TEXT) throw new TooLong(`The draft is longer than ${LONGEST_TEXT}.`)
+  }
+
+  break(): void {
+    if (this.#break) this.#end()
+    this.#break = true
+  }
+
+  /** Where a block begins or ends. */
+  edge(): void {
+    if (this.#written || this.#break) this.#end()
+  }
+
+  #end(): void {
+    this.#done.push(this.#line)
+    this.#line = ''
+    this.#written = false
+    this.#break = false
+  }
+
+  finish(): string {
+    this.edge()
+    return this.#done.join('\n')
+  }
+}
+
+interface Reading {
+  readonly lines: Lines
+  /** Whether line feeds in the page's text are shown as such. */
+  readonly preserved: boolean
+  /** Whether the editor is drawn itself, so that what isn't drawn in it is a hidden double. */
+  readonly drawn: boolean
+}
+
+function isInline(element: Element): boolean {
+  return !BLOCKS.has(element.tagName) || getComputedStyle(element).display.startsWith('inline')
+}
+
+function readTextNode(node: Text, { lines, preserved }: Reading): void {
+  const text = node.data.replaceAll('\ufeff', '')
+  lines.write(preserved ? text : text.replace(/[ \t\r\n\u00a0]/g, ' '))
+}
+
+function isPlaceholder(element: Element): boolean {
+  return (
+    /placeholder/i.test(element.className.toString()) &&
+    (element.getAttribute('contenteditable') === 'false' || element.getAttribute('aria-hidden') === 'true')
+  )
+}
+
+function readElement(element: Element, reading: Reading): void {
+  const { lines } = reading
+  if (element.matches(NEVER_SENT) || isPlaceholder(element)) return
+  if (reading.drawn && !isDrawn(element)) return
+  if (element.tagName === 'BR') lines.break()
+  else if (element instanceof HTMLImageElement) lines.write(element.alt)
+  else if (isInline(element)) readChildren(element, reading)
+  else {
+    lines.edge()
+    readChildren(element, reading)
+    lines.edge()
+  }
+}
+
+function readChildren(element: Element, reading: Reading): void {
+  for (const child of element.childNodes) {
+    if (child instanceof Text) readTextNode(child, reading)
+    else if (child instanceof Element) readElement(child, reading)
+  }
+}
+
+/**
+ * The whole text of an editor as the site would send it: `\n` between paragraphs and for line breaks, mentions by
+ * their text, emoji pictures by their `alt`; no placeholder and no hidden doubles. Throws `TooLong`.
+ */
+export function readText(editor: HTMLElement): string {
+  if (editor instanceof HTMLTextAreaElement || editor instanceof HTMLInputElement) {
+    if (editor.value.length > LONGEST_TEXT) throw new TooLong(`The draft is longer than ${LONGEST_TEXT}.`)
+    return editor.value
+  }
+  const lines = new Lines()
+  const preserved = /^(?:pre|break-spaces)/.test(getComputedStyle(editor).whiteSpace)
+  readChildren(editor, { lines, preserved, drawn: isDrawn(editor) })
+  return lines.finish()
+}
