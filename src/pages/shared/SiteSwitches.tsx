@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { type SiteEntry, switchSite } from '../../protocol'
-import { patternsOf, requestAccess } from './access'
+import { isAdded, patternsOf, requestAccess } from './access'
 import { Banner } from './Banner'
 import { Button } from './Button'
 import { Switch } from './Switch'
@@ -38,7 +38,7 @@ export function SiteSwitches({ sites, onChanged }: Props) {
           <li key={entry.id}>
             <Switch
               label={entry.name}
-              hint={entry.hosts.join(', ')}
+              hint={isAdded(entry) ? text.added : entry.hosts.join(', ')}
               on={entry.on}
               words={strings.switchWords}
               onChange={(on) => void change(entry.id, on)}

@@ -1,11 +1,16 @@
 import { browser } from '../../browser'
 import type { SiteEntry } from '../../protocol'
 
+/** Whether the person added the site; its id is then its origin. */
+export function isAdded({ id }: Pick<SiteEntry, 'id'>): boolean {
+  return /^https?:\/\//.test(id)
+}
+
 /** The addresses that a site needs access to, as the browser's permission calls want them. */
-export function patternsOf({ id, hosts }: Pick<SiteEntry, 'id' | 'hosts'>): string[] {
-  if (!/^https?:\/\//.test(id)) return hosts.map((host) => `https://${host}/*`)
+export function patternsOf(site: Pick<SiteEntry, 'id' | 'hosts'>): string[] {
+  if (!isAdded(site)) return site.hosts.map((host) => `https://${host}/*`)
   // Match patterns know no ports.
-  const { protocol, hostname } = new URL(id)
+  const { protocol, hostname } = new URL(site.id)
   return [`${protocol}//${hostname}/*`]
 }
 

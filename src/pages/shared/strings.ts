@@ -39,7 +39,7 @@ export const strings = {
     addOne: (name: string) => `Add ${name}`,
     trust: 'Trust or federation',
     trustHint: 'If your school belongs to one. Leave it empty otherwise.',
-    more: 'More, and bringing it from a file',
+    more: 'Your trust, or a school file',
     file: 'Open a school file…',
     fileHint: 'A file named school.json that a colleague has made. It replaces what stands here.',
     fileOk: (name: string, staff: number) =>
@@ -124,6 +124,7 @@ export const strings = {
 
   sites: {
     listLabel: 'Sites',
+    added: 'added by you',
     noAccess: 'The browser hasn’t given access yet, so nothing is checked here.',
     allow: 'Allow',
     allowSite: (site: string) => `Allow ${site}`,

@@ -6,7 +6,6 @@ export const strings = {
   stepNames: { school: 'Your school', pupils: 'Your pupils', sites: 'Where it checks', practice: 'Try it' },
   next: 'Next',
   back: 'Back',
-  later: 'Do this later',
   school: {
     title: 'Which school do you work at?',
     lead: 'Posts that name it will be recognised.',
@@ -41,10 +40,9 @@ export const strings = {
     edit: 'Your draft is just as it was. Change the words and press Post again.',
     unchecked: 'The draft could not be checked.',
     paused: 'Second Look is switched off here, so nothing was checked.',
-    limits: 'Not everything could be checked',
   },
   ready: {
-    title: 'You are set up',
+    title: 'That is all',
     pin: 'The Second Look button is in your browser’s toolbar, perhaps behind the puzzle piece. There you can pause it, or check a text that goes somewhere else.',
     settings: 'Open settings',
   },
