@@ -4,7 +4,7 @@ import { coverOpenTabs } from './cover-open-tabs'
 import { handlers } from './handlers'
 import { showSwitchStates } from './icon'
 import { keepContentScriptsOut } from './keep-out'
-import { openWelcome } from './open-welcome'
+import { welcomeNewcomers } from './open-welcome'
 import { receive } from './receive'
 import { registerExtraSites } from './registrations'
 import { warmUp } from './warm-up'
@@ -16,7 +16,7 @@ browser.runtime.onMessage.addListener((message: unknown, sender: MessageSender) 
 )
 
 browser.runtime.onInstalled.addListener(async ({ reason }) => {
-  if (reason === 'install') await openWelcome()
+  if (reason === 'install') await welcomeNewcomers()
   await registerExtraSites()
   // After an update the gates in open pages are cut off but still there: those pages have to be loaded again.
   if (reason === 'install') await coverOpenTabs()

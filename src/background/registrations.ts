@@ -24,6 +24,7 @@ async function bringInLine(): Promise<void> {
         js: [...GENERIC_SCRIPTS],
         runAt: 'document_start',
         allFrames: true,
+        matchOriginAsFallback: true,
         persistAcrossSessions: true,
       })),
     )

@@ -32,6 +32,7 @@ describe('a site that the person adds', () => {
         js: ['sites/generic.js', 'src/gate/index.js'],
         runAt: 'document_start',
         allFrames: true,
+        matchOriginAsFallback: true,
       },
     ])
     expect(browser.injections()).toMatchObject([{ target: { tabId: 3, frameIds: [0] } }])
@@ -160,6 +161,12 @@ describe('when the extension is', () => {
     browser.gateIsThere = true
     await Promise.all(browser.onInstalled.emit({ reason: 'install' }))
     expect(browser.injections()).toEqual([])
+  })
+
+  it('installed once more over settings that are there, nothing pops up', async () => {
+    await ask('save-school', { school: { name: 'Meadowbrook Academy' } })
+    await Promise.all(browser.onInstalled.emit({ reason: 'install' }))
+    expect(browser.createTab).not.toHaveBeenCalled()
   })
 
   it('updated nothing pops up, and sites the person added get the gate again', async () => {
