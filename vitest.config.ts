@@ -12,6 +12,7 @@ function browserProject(browser: 'chromium' | 'firefox') {
       name: `e2e-${browser}`,
       include: ['test/e2e/**/*.test.ts'],
       env: { E2E_BROWSER: browser },
+      globalSetup: ['test/e2e/replicas.ts'],
       fileParallelism: false,
       testTimeout: 60_000,
       hookTimeout: 180_000,
@@ -24,7 +25,7 @@ export default defineConfig({
     projects: [
       {
         plugins,
-        esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
+        oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],

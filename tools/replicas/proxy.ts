@@ -3,7 +3,7 @@ import { type AddressInfo, connect } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { replicaOf } from './sites'
 
-export interface Proxy {
+export interface WayOut {
   readonly port: number
   /** Every `host:port` that the browser tried to reach, refused or not. */
   readonly reached: readonly string[]
@@ -14,7 +14,7 @@ export interface Proxy {
  * A browser's only way out: connections to the replicas' hosts end at `replicasPort` on this machine, all others are
  * refused, and each attempt is written down.
  */
-export async function serveProxy(replicasPort: number): Promise<Proxy> {
+export async function serveProxy(replicasPort: number): Promise<WayOut> {
   const reached: string[] = []
   const sockets = new Set<Duplex>()
   const server = createServer((request, response) => {

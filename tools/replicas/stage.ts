@@ -1,11 +1,11 @@
-import { type Proxy, serveProxy } from './proxy'
+import { serveProxy, type WayOut } from './proxy'
 import { type Request, serveReplicas } from './serve'
 
 /** The replicas behind a proxy: all the internet that a browser under test gets. */
 export interface Stage {
   readonly proxyPort: number
   /** Every `host:port` that the browser tried to reach. */
-  readonly reached: Proxy['reached']
+  readonly reached: WayOut['reached']
   /** Every request that the replicas got. */
   readonly requests: readonly Request[]
   close(): Promise<void>

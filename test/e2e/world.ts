@@ -1,0 +1,64 @@
+import { resolve } from 'node:path'
+import { inject } from 'vitest'
+import { enterSchool, readDemoSchool } from '../../tools/browser/demo-school'
+import { type Stage, setStage } from '../../tools/replicas/stage'
+import type { Driver, Page } from './driver/driver'
+import { openDriver } from './driver/open'
+
+const ROOT = resolve(import.meta.dirname, '../..')
+export const OPTIONS_PAGE = 'src/pages/options/index.html'
+
+/** A browser with the extension, and the replicas as all the internet there is. */
+export interface World {
+  readonly driver: Driver
+  readonly stage: Stage
+  close(): Promise<void>
+}
+
+export async function openEmptyWorld(): Promise<World> {
+  const stage = await setStage(inject('replicas'))
+  try {
+    const driver = await openDriver({ extension: inject('extension'), proxyPort: stage.proxyPort })
+    return {
+      driver,
+      stage,
+      async close() {
+        await driver.close()
+        await stage.close()
+      },
+    }
+  } catch (error) {
+    await stage.close()
+    throw error
+  }
+}
+
+/** The same with the fictional school and its pupils entered. */
+export async function openWorld(): Promise<World> {
+  const world = await openEmptyWorld()
+  try {
+    const page = await world.driver.openExtension(OPTIONS_PAGE)
+    const answers = await page.evaluate<unknown>(enterSchool(readDemoSchool(ROOT)))
+    await page.close()
+    if (JSON.stringify(answers) !== '[{"saved":true},{"saved":true}]')
+      throw new Error(`The school wasn’t taken: ${JSON.stringify(answers)}`)
+    return world
+  } catch (error) {
+    await world.close()
+    throw error
+  }
+}
+
+/** Opens a page, hands it over and closes it, whatever happens. */
+export async function onPage<Value>(
+  world: World,
+  url: string,
+  act: (page: Page) => Promise<Value>,
+): Promise<Value> {
+  const page = await world.driver.open(url)
+  try {
+    return await act(page)
+  } finally {
+    await page.close()
+  }
+}
