@@ -52,6 +52,7 @@ export function ask(question: Question, composer: Element, signal: AbortSignal):
       const target = focused ?? edit
       if (dialog.open) dialog.close()
       dialog.showModal()
+      dialog.scrollTop = 0
       target?.focus({ preventScroll: true })
     }
 

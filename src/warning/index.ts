@@ -1,11 +1,22 @@
 import { ask } from './ask'
 import { WARNING_FACE, type WarningFace } from './face'
+import { createIndicator, type Indicator } from './indicator'
+import { showNotice } from './notice'
+
+const indicators = new Map<Element, Indicator>()
 
 const face: WarningFace = {
   ask,
-  indicate() {},
-  forget() {},
-  tell() {},
+  tell: showNotice,
+  indicate(composer, state) {
+    const shown = indicators.get(composer)
+    if (shown) shown.update(state)
+    else indicators.set(composer, createIndicator(composer, state))
+  },
+  forget(composer) {
+    indicators.get(composer)?.remove()
+    indicators.delete(composer)
+  },
 }
 
 // Injected twice when two composers ask at once: the first one stays, with what it shows.

@@ -1,0 +1,88 @@
+import { type Box, bottom, overlap, right } from './place'
+
+/** What a person presses or types in: never to be covered. */
+const CONTROLS = [
+  ...['button', 'a[href]', 'input', 'select', 'textarea', 'summary', 'label', 'video', '[contenteditable]'],
+  ...['button', 'link', 'checkbox', 'switch', 'menuitem', 'tab', 'option', 'textbox'].map(
+    (role) => `[role=${role}]`,
+  ),
+].join(',')
+
+/** Distance between the points at which the page is asked what is there; no control is smaller. */
+const STEP = 12
+/** Beyond this many characters, measuring the text would cost more than a good spot is worth. */
+const LONGEST_MEASURED = 5_000
+
+function* points({ left, top, width, height }: Box): Generator<readonly [number, number]> {
+  const columns = Math.max(2, Math.ceil(width / STEP) + 1)
+  const rows = Math.max(2, Math.ceil(height / STEP) + 1)
+  for (let column = 0; column < columns; column += 1) {
+    for (let row = 0; row < rows; row += 1) {
+      yield [left + (width * column) / (columns - 1), top + (height * row) / (rows - 1)]
+    }
+  }
+}
+
+function rootOf(element: Element): DocumentOrShadowRoot {
+  const root = element.getRootNode()
+  return root instanceof ShadowRoot ? root : document
+}
+
+/** The boxes of the text in an editor; of all its inside where that can't be told. */
+function textBoxes(composer: Element): Box[] {
+  const field = composer instanceof HTMLTextAreaElement || composer instanceof HTMLInputElement
+  const length = field ? composer.value.length : (composer.textContent?.length ?? 0)
+  if (length === 0) return []
+  if (field || length > LONGEST_MEASURED) return [composer.getBoundingClientRect()]
+  const boxes: Box[] = []
+  const walker = document.createTreeWalker(composer, NodeFilter.SHOW_TEXT)
+  const range = document.createRange()
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    range.selectNodeContents(node)
+    boxes.push(...range.getClientRects())
+  }
+  return [...boxes, ...[...composer.querySelectorAll('img')].map((image) => image.getBoundingClientRect())]
+}
+
+/** A test for one moment: whether a box covers neither the draft's text nor a control of the page. */
+export function freeAround(composer: Element, own: Element): (box: Box) => boolean {
+  const texts = textBoxes(composer)
+  const root = rootOf(composer)
+
+  function holdsControl([x, y]: readonly [number, number]): boolean {
+    const [top] = root.elementsFromPoint(x, y).filter((element) => element !== own)
+    const control = top?.closest(CONTROLS)
+    return control !== null && control !== undefined && !control.contains(composer)
+  }
+
+  return (box) => !texts.some((text) => overlap(text, box)) && ![...points(box)].some(holdsControl)
+}
+
+/** The part of a composer that can be seen; `null` when it is out of view or something else lies over it. */
+export function visiblePart(composer: Element, own: Element): Box | null {
+  if (!composer.isConnected || !composer.checkVisibility({ visibilityProperty: true })) return null
+  const view = { left: 0, top: 0, width: innerWidth, height: innerHeight }
+  let part = overlap(composer.getBoundingClientRect(), view)
+  // Editors often scroll in a box of their own that is smaller than they are.
+  for (let around = composer.parentElement; around && part; around = around.parentElement) {
+    if (around === document.body) break
+    const { overflowX, overflowY } = getComputedStyle(around)
+    if (overflowX !== 'visible' || overflowY !== 'visible') {
+      part = overlap(part, around.getBoundingClientRect())
+    }
+  }
+  return part && isOnTop(composer, own, part) ? part : null
+}
+
+function isOnTop(composer: Element, own: Element, part: Box): boolean {
+  const root = rootOf(composer)
+  const probes = [
+    [part.left + part.width / 2, part.top + part.height / 2],
+    [part.left + 2, part.top + 2],
+    [right(part) - 2, bottom(part) - 2],
+  ] as const
+  return probes.some(([x, y]) => {
+    const [top] = root.elementsFromPoint(x, y).filter((element) => element !== own)
+    return top !== undefined && (composer.contains(top) || top.contains(composer))
+  })
+}

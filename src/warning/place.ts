@@ -1,0 +1,62 @@
+/** A box on the screen, in CSS pixels of the window. */
+export interface Box {
+  readonly left: number
+  readonly top: number
+  readonly width: number
+  readonly height: number
+}
+
+export type Size = Pick<Box, 'width' | 'height'>
+
+/** Somewhere at a composer where something small can stand. */
+export interface Spot {
+  readonly name: SpotName
+  readonly box: Box
+}
+
+/** Best first. The corners are the window's own, for composers that leave no room. */
+const SPOTS = ['inside', 'below', 'above', 'right', 'left', 'corner', 'far-corner'] as const
+export type SpotName = (typeof SPOTS)[number]
+
+const GAP = 6
+
+export const right = (box: Box): number => box.left + box.width
+export const bottom = (box: Box): number => box.top + box.height
+
+/** What two boxes have in common; `null` where they don't overlap. */
+export function overlap(one: Box, other: Box): Box | null {
+  const left = Math.max(one.left, other.left)
+  const top = Math.max(one.top, other.top)
+  const width = Math.min(right(one), right(other)) - left
+  const height = Math.min(bottom(one), bottom(other)) - top
+  return width > 0 && height > 0 ? { left, top, width, height } : null
+}
+
+function at(name: SpotName, composer: Box, size: Size, view: Size): Box {
+  const { width, height } = size
+  const along = right(composer) - width - GAP
+  const low = bottom(composer) - height - GAP
+  const corner = { left: view.width - width - 2 * GAP, top: view.height - height - 2 * GAP }
+  const corners: Record<SpotName, { left: number; top: number }> = {
+    inside: { left: along, top: low },
+    below: { left: along, top: bottom(composer) + GAP },
+    above: { left: along, top: composer.top - height - GAP },
+    right: { left: right(composer) + GAP, top: low },
+    left: { left: composer.left - width - GAP, top: low },
+    corner,
+    'far-corner': { left: 2 * GAP, top: corner.top },
+  }
+  return { ...corners[name], width, height }
+}
+
+function isWithin(box: Box, view: Size): boolean {
+  return box.left >= 0 && box.top >= 0 && right(box) <= view.width && bottom(box) <= view.height
+}
+
+/** All spots for something of `size` that are wholly in the window, best first; `current` before all others. */
+export function spots(composer: Box, size: Size, view: Size, current: SpotName | null): Spot[] {
+  const names = current === null ? SPOTS : [current, ...SPOTS.filter((name) => name !== current)]
+  return names
+    .map((name) => ({ name, box: at(name, composer, size, view) }))
+    .filter(({ name, box }) => isWithin(box, view) && (name !== 'inside' || box.top >= composer.top))
+}
