@@ -2,8 +2,10 @@ import { render } from 'preact'
 import { Dialog } from './dialog'
 import type { Decision, Question } from './face'
 import { rememberPlace } from './focus'
+import { holdFocus } from './hold-focus'
 import { createHost } from './host'
 import { layerOf } from './layer'
+import { part } from './part'
 import { shield } from './shield'
 import { keepFromSlips } from './slips'
 import { dialogCss } from './styles'
@@ -20,46 +22,41 @@ export function ask(question: Question, composer: Element, signal: AbortSignal):
   return new Promise((resolve) => {
     const place = rememberPlace(composer)
     const slips = keepFromSlips()
+    const over = new AbortController()
     const host = createHost(dialogCss, () => layerOf(composer), show)
-    const release = shield(host.element, { ownsKeys: true, onEvent })
-    const gone = new AbortController()
-    let focused: HTMLElement | null = null
-    let returns = 0
-
-    host.settle()
     render(<Dialog question={question} onDecision={settle} onStep={slips.begin} />, host.root)
-    const dialog = host.root.querySelector('dialog')
-    const edit = host.root.querySelector<HTMLElement>('button')
-    show()
-    dialog?.addEventListener('close', () => {
+    const dialog = part(host.root, 'dialog', HTMLDialogElement)
+    const focus = holdFocus(host.root, part(host.root, '.edit', HTMLElement), () => over.signal.aborted)
+    const release = shield(host.element, { ownsKeys: true, onEvent })
+    let shown = 0
+
+    dialog.addEventListener('close', () => {
       // Closed by the browser (Escape, Back) and not by `show`, which opens it again at once.
       if (!dialog.open) settle('edit')
     })
-    signal.addEventListener('abort', () => settle('edit'), { signal: gone.signal })
+    signal.addEventListener('abort', () => settle('edit'), { signal: over.signal })
     // The page opened a dialog above ours, which would leave ours dead, or closed the one around ours.
     for (const type of ['toggle', 'close']) {
-      window.addEventListener(type, stayOnTop, { capture: true, signal: gone.signal })
+      window.addEventListener(type, stayOnTop, { capture: true, signal: over.signal })
     }
+    host.settle()
+    show()
 
     function show(): void {
-      if (!dialog || gone.signal.aborted) return
-      returns += 1
-      if (returns > MOST_RETURNS) {
+      if (over.signal.aborted) return
+      shown += 1
+      if (shown > MOST_RETURNS) {
         settle('edit')
         return
       }
-      // Opening moves the focus to the first thing that takes it, so the wanted one is settled before.
-      const target = focused ?? edit
       if (dialog.open) dialog.close()
       dialog.showModal()
       dialog.scrollTop = 0
-      target?.focus({ preventScroll: true })
+      focus.restore()
     }
 
-    function stayOnTop(event: Event): void {
-      const other = event.target
-      if (!(other instanceof HTMLDialogElement) || (event.type === 'toggle' && !other.matches(':modal')))
-        return
+    function stayOnTop({ target, type }: Event): void {
+      if (!(target instanceof HTMLDialogElement) || (type === 'toggle' && !target.matches(':modal'))) return
       host.settle()
       show()
     }
@@ -70,31 +67,20 @@ export function ask(question: Question, composer: Element, signal: AbortSignal):
         settle('edit')
         return
       }
-      if (slips.isSlip(event)) event.preventDefault()
-      if (event.type === 'focusin') focused = activeIn(host.root) ?? focused
-      if (event.type === 'focusout') requestAnimationFrame(keepFocus)
-    }
-
-    /** A page can't focus what is inert under a modal dialog, but it can blur what has the focus. */
-    function keepFocus(): void {
-      if (gone.signal.aborted || !document.hasFocus() || activeIn(host.root)) return
-      const target = focused ?? edit
-      target?.focus({ preventScroll: true })
+      // A press beside the buttons leaves the focus where it is.
+      if (event.type === 'mousedown' || slips.isSlip(event)) event.preventDefault()
+      focus.onEvent(event)
     }
 
     function settle(decision: Decision): void {
-      if (gone.signal.aborted) return
-      gone.abort()
+      if (over.signal.aborted) return
+      over.abort()
+      dialog.close()
       release()
-      dialog?.close()
       render(null, host.root)
       host.remove()
       if (decision === 'edit' && !signal.aborted) place.giveBack()
       resolve(decision)
     }
   })
-}
-
-function activeIn(root: ShadowRoot): HTMLElement | null {
-  return root.activeElement instanceof HTMLElement ? root.activeElement : null
 }

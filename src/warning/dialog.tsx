@@ -115,7 +115,8 @@ export function Dialog({ question, onDecision, onStep }: DialogProps) {
             {confirming ? strings.confirm : ''}
           </p>
           <div class="buttons">
-            <button ref={edit} class="edit" type="submit" value="edit">
+            {/* biome-ignore lint/a11y/noAutofocus: a dialog that asks starts at the answer that does no harm */}
+            <button ref={edit} class="edit" type="submit" value="edit" autoFocus>
               {strings.edit}
             </button>
             <button class="post" type="submit" value={twoSteps && !confirming ? 'confirm' : 'post'}>

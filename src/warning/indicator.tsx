@@ -4,6 +4,7 @@ import { follow } from './follow'
 import { freeAround, visiblePart } from './free'
 import { createHost } from './host'
 import { layerOf } from './layer'
+import { part } from './part'
 import { Pill } from './pill'
 import { type Box, bottom, right, type Spot, type SpotName, spots } from './place'
 import { shield } from './shield'
@@ -29,16 +30,10 @@ export function createIndicator(composer: Element, first: IndicatorState): Indic
 
   host.settle()
   show(false)
-  const stand = part('.stand')
-  const panel = part('.panel')
+  const stand = part(host.root, '.stand', HTMLElement)
+  const panel = part(host.root, '.panel', HTMLElement)
   window.addEventListener('keydown', onEscape, { capture: true, signal: gone.signal })
   window.addEventListener('pointerdown', closePanel, { capture: true, signal: gone.signal })
-
-  function part(selector: string): HTMLElement {
-    const found = host.root.querySelector<HTMLElement>(selector)
-    if (!found) throw new Error(`The indicator has no ${selector}.`)
-    return found
-  }
 
   function show(compact: boolean): void {
     render(<Pill state={state} compact={compact} />, host.root)
