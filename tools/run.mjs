@@ -22,7 +22,7 @@ function build() {
   const vite = join(root, 'node_modules/vite/bin/vite.js')
   const result = spawnSync(
     process.execPath,
-    [vite, 'build', '--configLoader', 'bundle', '--config', 'vite.node.config.ts'],
+    [vite, 'build', '--configLoader', 'runner', '--config', 'vite.node.config.ts'],
     {
       cwd: root,
       stdio: ['ignore', 2, 2],

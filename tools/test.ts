@@ -32,7 +32,7 @@ const bin = (name: string): string => join(ROOT, 'node_modules', name)
 const STEPS: readonly { title: string; command: readonly string[] }[] = [
   { title: 'Format and lint', command: [bin('@biomejs/biome/bin/biome'), 'ci', '.'] },
   { title: 'Types', command: [bin('typescript/bin/tsc'), '--project', '.'] },
-  { title: 'Build', command: [bin('vite/bin/vite.js'), 'build', '--configLoader', 'bundle'] },
+  { title: 'Build', command: [bin('vite/bin/vite.js'), 'build', '--configLoader', 'runner'] },
 ]
 
 function run(command: readonly string[]): boolean {

@@ -27,7 +27,7 @@ export function extensionFolder(root: string): string {
   const dist = join(root, 'dist')
   if (isFresh(root, join(dist, 'manifest.json'))) return dist
   const vite = join(root, 'node_modules/vite/bin/vite.js')
-  const result = spawnSync(process.execPath, [vite, 'build', '--configLoader', 'bundle'], {
+  const result = spawnSync(process.execPath, [vite, 'build', '--configLoader', 'runner'], {
     cwd: root,
     stdio: ['ignore', 2, 2],
   })
