@@ -37,11 +37,22 @@ function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
+/**
+ * What Windows-1252 has where Latin-1 has control characters, from 0x80 on: curly quotes and apostrophes above all.
+ * Browsers know it; Node 20 decodes these bytes as Latin-1, and the command line reads the same files.
+ */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+function decodeWindows1252(bytes: Uint8Array): string {
+  const text = new TextDecoder('windows-1252').decode(bytes)
+  return text.replace(/[\u0080-\u009f]/g, (control) => WINDOWS_1252[control.charCodeAt(0) - 0x80] ?? control)
+}
+
 /** Bytes → text, without a byte-order mark. Never fails: Windows-1252 gives every byte a meaning. */
 export function decodeText(bytes: Uint8Array): string {
   const marked = MARKS.find(({ mark }) => mark.every((byte, index) => bytes[index] === byte))
-  const encoding = marked?.encoding ?? unmarkedUtf16(bytes) ?? (isUtf8(bytes) ? 'utf-8' : 'windows-1252')
-  return new TextDecoder(encoding).decode(bytes)
+  const encoding = marked?.encoding ?? unmarkedUtf16(bytes) ?? (isUtf8(bytes) ? 'utf-8' : null)
+  return encoding === null ? decodeWindows1252(bytes) : new TextDecoder(encoding).decode(bytes)
 }
 
 /** Whether bytes can't be text of any kind a school exports: zero bytes all over, or few printable ones. */

@@ -15,9 +15,13 @@ const MOST = 0.8
 const FEW_DIFFERENT = 0.3
 const ENOUGH_TO_COUNT = 8
 
-const isName = (cell: string): boolean => /^\p{Lu}?\p{L}[\p{L}\p{M}' ’.-]*$/u.test(cell) && cell.length <= 50
+/** Longer than all but a few names; sentences are longer still. */
+const MOST_WORDS = 6
+
+const isShort = (cell: string): boolean => cell.length <= 50 && cell.split(' ').length <= MOST_WORDS
+const isName = (cell: string): boolean => /^\p{Lu}?\p{L}[\p{L}\p{M}' ’.-]*$/u.test(cell) && isShort(cell)
 const isFullName = (cell: string): boolean =>
-  notAName(cell) === null && /^[\p{L}\p{M}'’ .-]+, ?[\p{L}\p{M}'’ .-]+$/u.test(cell)
+  notAName(cell) === null && isShort(cell) && /^[\p{L}\p{M}'’ .-]+, ?[\p{L}\p{M}'’ .-]+$/u.test(cell)
 const isGroup = (cell: string): boolean => /^(?:year )?\d{1,2}[ -]?[A-Z]{1,4}\d?$/i.test(cell)
 
 function share(cells: readonly string[], test: (cell: string) => boolean): number {
