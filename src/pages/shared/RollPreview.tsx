@@ -57,13 +57,17 @@ export function RollPreview({ reading }: { reading: RollReading }) {
   const { pupils, classes, leavers } = countsOf(reading.pupils)
   return (
     <div class="preview">
-      <p class="figure">{text.found(pupils, classes, leavers)}</p>
+      {reading.pupils.length > 0 ? (
+        <p class="figure">{text.found(pupils, classes, leavers)}</p>
+      ) : (
+        <Banner tone="warn" title={text.nobody} />
+      )}
       {reading.notes.map((note) => (
         <Banner key={note} tone="remind">
           <p>{note}</p>
         </Banner>
       ))}
-      {pupils > 0 && <FirstPupils pupils={reading.pupils} />}
+      {reading.pupils.length > 0 && <FirstPupils pupils={reading.pupils} />}
       <Columns columns={reading.columns} />
       <SkippedRows skipped={reading.skipped} />
     </div>

@@ -69,6 +69,7 @@ export const strings = {
     reading: (name: string) => `Reading ${name}…`,
     pasted: 'the pasted list',
     unreadable: 'The list could not be read. Nothing was changed.',
+    nobody: 'No pupil could be read from this list. Nothing was changed.',
     found: (pupils: number, classes: number, leavers: number) =>
       [
         count(pupils, 'pupil'),

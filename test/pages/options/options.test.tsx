@@ -1,0 +1,217 @@
+// @vitest-environment happy-dom
+import { parse } from 'valibot'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { SettingsSchema } from '../../../src/model/settings'
+import { Options } from '../../../src/pages/options/Options'
+import { type Answers, box, button, fakeBackground, says, show, type } from '../stage'
+
+const stage = vi.hoisted(() => ({ ask: vi.fn() }))
+vi.mock('../../../src/ask', () => stage)
+const browserApi = vi.hoisted(() => ({ permissions: { request: vi.fn() } }))
+vi.mock('../../../src/browser', () => ({ browser: browserApi }))
+
+const EMPTY = { pupils: 0, leavers: 0, groups: 0, importedAt: null, problem: null }
+const KEPT = { pupils: 420, leavers: 3, groups: 17, importedAt: 1_780_000_000_000, problem: null }
+const FULL = 'The browser’s storage is full.'
+
+function background(answers: Answers = {}) {
+  const fake = fakeBackground({
+    'read-settings': { settings: parse(SettingsSchema, {}), problem: null },
+    'read-roll-summary': EMPTY,
+    'read-sites': [
+      { id: 'facebook', name: 'Facebook', hosts: ['www.facebook.com'], on: true, permitted: true },
+      { id: 'x', name: 'X', hosts: ['x.com'], on: true, permitted: false },
+    ],
+    'save-school': { saved: true },
+    'save-roll': { saved: true },
+    'switch-site': { saved: true },
+    pause: { saved: true },
+    'delete-everything': { saved: true },
+    ...answers,
+  })
+  stage.ask.mockImplementation(fake.ask)
+  return fake
+}
+
+beforeEach(() => {
+  browserApi.permissions.request.mockReset()
+})
+
+describe('the school on the options page', () => {
+  it('is saved by itself, with the suggestion that was clicked', async () => {
+    const { requests } = background()
+    show(<Options />)
+    type(await box('Name of your school'), 'Meadowbrook Primary School')
+    ;(await button('Add Meadowbrook')).click()
+    await says('Saved on this computer.')
+    expect(requests('save-school').at(-1)).toMatchObject({
+      school: { name: 'Meadowbrook Primary School', aliases: ['Meadowbrook'] },
+    })
+  })
+
+  it('stays as it was typed when it could not be saved, and can be tried again', async () => {
+    let full = true
+    background({ 'save-school': () => (full ? { saved: false, problem: FULL } : { saved: true }) })
+    show(<Options />)
+    const name = await box('Name of your school')
+    type(name, 'Meadowbrook')
+    await says(FULL)
+    expect(name.value).toBe('Meadowbrook')
+    full = false
+    ;(await button('Try again')).click()
+    await says('Saved on this computer.')
+  })
+
+  it('is not saved without its name while there is more to lose', async () => {
+    const settings = parse(SettingsSchema, { school: { name: 'Meadowbrook', aliases: ['the Brook'] } })
+    const { requests } = background({ 'read-settings': { settings, problem: null } })
+    show(<Options />)
+    type(await box('Name of your school'), '')
+    await says('Not saved yet: the school’s name is missing.')
+    expect(requests('save-school')).toEqual([])
+  })
+
+  it('says what is wrong with what is stored', async () => {
+    const settings = parse(SettingsSchema, {})
+    background({ 'read-settings': { settings, problem: 'They were written by a newer version.' } })
+    show(<Options />)
+    await says('They were written by a newer version.')
+  })
+})
+
+describe('the pupil list on the options page', () => {
+  it('shows figures but no names of the list that is kept', async () => {
+    const { requests } = background({ 'read-roll-summary': KEPT })
+    show(<Options />)
+    await says('420')
+    expect(requests('read-roll')).toEqual([])
+  })
+
+  it('is replaced only when the person says so', async () => {
+    const { requests } = background({ 'read-roll-summary': KEPT })
+    show(<Options />)
+    type(await box('Or paste the list'), 'Kit Ashworth\nIvy Barker\n')
+    ;(await button('Read the list')).click()
+    await says('It replaces the list you have: 420 pupils → 2 pupils.')
+    expect(requests('save-roll')).toEqual([])
+    ;(await button('Use this list')).click()
+    await says('Saved: 420 pupils before, 2 pupils now.')
+    expect(requests('save-roll')).toMatchObject([{ roll: [{ given: 'Kit' }, { given: 'Ivy' }] }])
+  })
+
+  it('keeps the reading on the screen when it could not be saved', async () => {
+    background({ 'read-roll-summary': KEPT, 'save-roll': { saved: false, problem: FULL } })
+    show(<Options />)
+    type(await box('Or paste the list'), 'Kit Ashworth')
+    ;(await button('Read the list')).click()
+    ;(await button('Use this list')).click()
+    await says('The one you had before is still there.')
+    await says(FULL)
+    expect((await button('Use this list')).disabled).toBe(false)
+  })
+
+  it('tells the row that was left out and why', async () => {
+    background()
+    show(<Options />)
+    type(await box('Or paste the list'), 'Forename,Surname,Class\nKit,Ashworth,Oak\n,,Oak\nIvy,Barker,Oak')
+    ;(await button('Read the list')).click()
+    await says('2 pupils · 1 class')
+    await says(/1 row left out, and why.*Row 3: /s)
+  })
+
+  it('draws a few rows of a very long list', async () => {
+    background()
+    const place = show(<Options />)
+    const letters = (row: number): string =>
+      [...row.toString(26)].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 26))).join('')
+    const lines = Array.from({ length: 20_000 }, (_, row) => `Kit${letters(row)},Ashworth,Oak`)
+    type(await box('Or paste the list'), `Forename,Surname,Class\n${lines.join('\n')}`)
+    ;(await button('Read the list')).click()
+    await says('20,000 pupils')
+    expect(place.querySelectorAll('tbody tr').length).toBe(5)
+  })
+})
+
+describe('a list that is none', () => {
+  it('is told in words, and there is nothing to use', async () => {
+    const { requests } = background({ 'read-roll-summary': KEPT })
+    const place = show(<Options />)
+    type(await box('Or paste the list'), 'Forename,Surname\n')
+    ;(await button('Read the list')).click()
+    await says('No pupil could be read from this list. Nothing was changed.')
+    expect(place.textContent).not.toContain('Use this list')
+    ;(await button('Don’t use it')).click()
+    await box('Or paste the list')
+    expect(requests('save-roll')).toEqual([])
+  })
+})
+
+describe('the sites on the options page', () => {
+  it('are switched off one by one', async () => {
+    const { requests } = background()
+    const place = show(<Options />)
+    await says('Facebook')
+    const [first] = place.querySelectorAll<HTMLButtonElement>('[role=switch]')
+    first?.click()
+    await vi.waitFor(() => expect(requests('switch-site')).toEqual([{ site: 'facebook', on: false }]))
+  })
+
+  it('ask the browser for access where it is missing', async () => {
+    const { requests } = background()
+    browserApi.permissions.request.mockResolvedValue(true)
+    show(<Options />)
+    ;(await button('Allow X')).click()
+    await vi.waitFor(() => expect(requests('switch-site')).toEqual([{ site: 'x', on: true }]))
+    expect(browserApi.permissions.request).toHaveBeenCalledWith({ origins: ['https://x.com/*'] })
+  })
+
+  it('stay as they are when the browser gives no access', async () => {
+    const { requests } = background()
+    browserApi.permissions.request.mockResolvedValue(false)
+    show(<Options />)
+    ;(await button('Allow X')).click()
+    await says('The browser did not give access')
+    expect(requests('switch-site')).toEqual([])
+  })
+})
+
+describe('deleting everything', () => {
+  it('needs two presses, the first of which deletes nothing', async () => {
+    const { requests } = background()
+    show(<Options />)
+    ;(await button('Delete everything…')).click()
+    const yes = await button('Yes, delete everything')
+    expect(requests('delete-everything')).toEqual([])
+    yes.click()
+    await says('Everything was deleted.')
+    expect(requests('delete-everything')).toEqual([{}])
+  })
+
+  it('can be left', async () => {
+    const { requests } = background()
+    show(<Options />)
+    ;(await button('Delete everything…')).click()
+    ;(await button('Keep it all')).click()
+    await button('Delete everything…')
+    expect(requests('delete-everything')).toEqual([])
+  })
+
+  it('says so when it did not work', async () => {
+    background({ 'delete-everything': { saved: false, problem: 'The list is locked.' } })
+    show(<Options />)
+    ;(await button('Delete everything…')).click()
+    ;(await button('Yes, delete everything')).click()
+    await says('The list is locked.')
+  })
+})
+
+describe('a background that can’t be reached', () => {
+  it('is told in words, with a way to try again', async () => {
+    stage.ask.mockRejectedValue(new Error('Receiving end does not exist.'))
+    show(<Options />)
+    await says('Second Look could not be reached just now.')
+    background()
+    ;(await button('Try again')).click()
+    await says('Name of your school')
+  })
+})
