@@ -13,11 +13,19 @@ export function rememberPlace(composer: Element): Place {
     return node !== null && node !== undefined && composer.contains(node)
   }
 
+  /** A press on a control takes the caret out of an editor before we are asked; most people write at the end. */
+  function goToEnd(selection: Selection): void {
+    if (!(composer instanceof HTMLElement) || !composer.isContentEditable) return
+    selection.selectAllChildren(composer)
+    selection.collapseToEnd()
+  }
+
   return {
     giveBack() {
       if (!(composer instanceof HTMLElement) || !composer.isConnected) return
       composer.focus({ preventScroll: true })
-      if (!selection || !isInside(anchorNode) || !isInside(focusNode)) return
+      if (!selection) return
+      if (!isInside(anchorNode) || !isInside(focusNode)) return goToEnd(selection)
       if (selection.anchorNode === anchorNode && selection.anchorOffset === anchorOffset) return
       const fits = (node: Node, offset: number) =>
         offset <= (node instanceof CharacterData ? node.length : node.childNodes.length)

@@ -97,7 +97,7 @@ describe.each(cases)('$name', ({ surface, way }) => {
       await page.press('Escape')
       await waitForNoDialog(page)
       await page.type('.')
-      await until('the next letter', async () => (await wordsIn(page, surface)) === `${RISKY}.`)
+      await expect.poll(() => wordsIn(page, surface)).toBe(`${RISKY}.`)
       expect(await published(page)).toEqual([])
     })
   })
