@@ -9,6 +9,7 @@ import { loadSites, sitesPlugin, sitesToContentScripts } from './tools/build/sit
 const ROOT = import.meta.dirname
 const GATE = 'src/gate/index'
 const WARNING = 'src/warning/index'
+const KEEPER = 'src/gate/keeper/index'
 
 /** The hand-written manifest, with the matches that `rules/sites/*.yaml` ask for. */
 function manifest(): Record<string, unknown> {
@@ -34,7 +35,7 @@ export default defineConfig({
     iconsPlugin(),
     webExtension({
       manifest,
-      additionalInputs: [`${GATE}.ts`, `${WARNING}.ts`, 'src/pages/welcome/index.html'],
+      additionalInputs: [`${GATE}.ts`, `${KEEPER}.ts`, `${WARNING}.ts`, 'src/pages/welcome/index.html'],
       skipManifestValidation: true,
       printSummary: false,
       disableAutoLaunch: true,

@@ -1,98 +1,80 @@
 import type { SiteSheet } from '../model/site'
-import { FileLog } from './attachments'
-import type { Checker } from './checker'
-import { EarlyCheck } from './early-check'
-import type { Face } from './face'
+import type { Door } from './door'
 import { composerAt, composerOf, editorsIn, type Found } from './find-composer'
-import { Keepers } from './keepers'
+import type { Gesture } from './gesture'
 import { elementsIn } from './path'
 import { neverPublishes, type PublishControl, publishControlIn, type Scene } from './publish-control'
 import { isPressKey, isPublishKey } from './publish-key'
-import { type ReadDraft, readDraft } from './read-draft'
-import type { Gesture } from './replay'
+import { replay } from './replay'
+import { strings } from './strings'
 
 /** What leads up to a click; a page may act on any of them. */
-const LEADS = ['pointerdown', 'mousedown', 'touchstart', 'pointerup', 'mouseup', 'touchend'] as const
+const LEADS = ['pointerdown', 'mousedown', 'touchstart', 'pointerup', 'mouseup', 'touchend']
 
-export interface GateParts {
-  readonly sheet: SiteSheet
-  readonly checker: Checker
-  readonly face: Face
-}
-
-/** Watches one frame: finds composers by what the person does, and holds what would publish unchecked. */
+/** Watches one frame: finds composers by what the person does, and stops what would publish unchecked. */
 export class Gate {
   readonly #sheet: SiteSheet
-  readonly #face: Face
-  readonly #files = new FileLog()
-  readonly #keepers: Keepers
-  readonly #early: EarlyCheck
+  readonly #door: Door
+  readonly #isUpdated: () => boolean
   #recent: HTMLElement | null = null
+  /** Files that were chosen before the keeper was here. */
+  #files: [Element, readonly File[]][] = []
+  /** Set while a gesture waits for the keeper, or is let go without it. */
+  #alone: 'waiting' | 'releasing' | null = null
 
-  constructor({ sheet, checker, face }: GateParts) {
+  constructor(sheet: SiteSheet, door: Door, isUpdated: () => boolean) {
     this.#sheet = sheet
-    this.#face = face
-    const read = (composer: Found): ReadDraft => this.#read(composer)
-    const published = (composer: Found): void => {
-      this.#files.forget(composer, this.#recent)
-      this.#early.look(composer)
-    }
-    this.#keepers = new Keepers({ sheet, checker, face, read, published })
-    this.#early = new EarlyCheck(checker, face, read)
+    this.#door = door
+    this.#isUpdated = isUpdated
   }
 
-  /** Starts listening, before the page if at `document_start`. Stops when `signal` aborts. */
-  start(signal: AbortSignal): void {
-    const on = (type: string, act: (event: Event) => void): void =>
-      window.addEventListener(type, act, { capture: true, signal })
-    for (const type of ['focusin', 'input']) on(type, (event) => this.#write(event))
-    for (const type of ['paste', 'drop', 'change']) on(type, (event) => this.#attach(event))
-    for (const type of LEADS) on(type, (event) => this.#lead(event))
-    on('click', (event) => this.#click(event))
-    on('keydown', (event) => event instanceof KeyboardEvent && this.#key(event))
-    on('keyup', (event) => event instanceof KeyboardEvent && isPressKey(event) && this.#lead(event))
-    on('submit', (event) => event instanceof SubmitEvent && this.#submit(event))
+  /** Starts listening, before the page's own scripts if at `document_start`. Stops when `signal` aborts. */
+  start(signal?: AbortSignal): void {
+    const on = (types: readonly string[], act: (event: Event) => void): void => {
+      for (const type of types)
+        window.addEventListener(type, act, { capture: true, ...(signal && { signal }) })
+    }
+    on(['focusin', 'input'], (event) => this.#write(event))
+    on(['paste', 'drop', 'change'], (event) => this.#attach(event))
+    on(LEADS, (event) => this.#lead(event))
+    on(['click'], (event) => this.#click(event))
+    on(['keydown'], (event) => event instanceof KeyboardEvent && this.#key(event))
+    on(['keyup'], (event) => event instanceof KeyboardEvent && isPressKey(event) && this.#lead(event))
+    on(['submit'], (event) => event instanceof SubmitEvent && this.#submit(event))
   }
 
   get #scene(): Scene {
-    const recent = this.#recent?.isConnected === true ? this.#recent : null
-    return { sheet: this.#sheet, recent }
-  }
-
-  #read(composer: Found): ReadDraft {
-    return readDraft(composer, this.#sheet, () => this.#files.attachmentsOf(composer, this.#scene.recent))
+    return { sheet: this.#sheet, recent: this.#recent?.isConnected === true ? this.#recent : null }
   }
 
   #write(event: Event): void {
     const composer = composerAt(elementsIn(event), this.#sheet)
     if (composer === null) return
     this.#recent = composer.editor
-    if (event.type === 'focusin') void this.#face.prepare()
-    // The editor's own handling of the event comes after ours.
-    this.#early.soon(composer, (draft) => this.#keepers.of(composer).changed(draft))
+    void this.#withKeeper().then((keeping) => keeping?.wrote(composer))
   }
 
   #attach(event: Event): void {
     const [at] = elementsIn(event)
-    if (at === undefined) return
-    const files = filesOf(event, at)
-    if (files === undefined) return
-    this.#files.add(at, files)
-    const composer = composerAt([at], this.#sheet) ?? this.#recentComposer()
-    if (composer !== null) this.#early.soon(composer)
+    const files = at === undefined ? [] : filesOf(event, at)
+    if (at === undefined || files === undefined) return
+    this.#files.push([at, [...files]])
+    if (this.#door.now !== undefined || this.#recent !== null) void this.#withKeeper()
   }
 
-  #recentComposer(): Found | null {
-    const { recent } = this.#scene
-    return recent === null ? null : composerOf(recent, this.#sheet)
+  /** The keeper, once it knows of every file. */
+  async #withKeeper() {
+    const keeping = this.#door.now ?? (await this.#door.open())
+    if (keeping !== undefined) for (const [at, files] of this.#files.splice(0)) keeping.attached(at, files)
+    return keeping
   }
 
   #lead(event: Event): void {
+    if (this.#alone === 'releasing') return
     const found = publishControlIn(elementsIn(event), this.#scene)
     if (found === null) return
-    const keeper = this.#keepers.of(found.composer)
-    if (event.type === 'pointerdown') keeper.begin()
-    if (!keeper.mayLead(event, this.#read(found.composer))) event.stopImmediatePropagation()
+    void this.#withKeeper()
+    if (this.#door.now?.mayLead(event, found.composer) !== true) event.stopImmediatePropagation()
   }
 
   #click(event: Event): void {
@@ -112,28 +94,48 @@ export class Gate {
       const [target] = elements
       if (target instanceof HTMLElement && isPublishKey(event, composer))
         this.#publish(event, composer, { kind: 'key', target, event })
-      return
+    } else if (isPressKey(event)) {
+      const found = publishControlIn(elements, this.#scene)
+      if (found !== null) this.#press(event, found)
     }
-    if (!isPressKey(event)) return
-    const found = publishControlIn(elements, this.#scene)
-    if (found !== null) this.#press(event, found)
   }
 
   #submit(event: SubmitEvent): void {
-    const form = event.target
+    const { target: form, submitter } = event
     if (!(form instanceof HTMLFormElement)) return
-    const { submitter } = event
     if (submitter !== null && neverPublishes(submitter, this.#sheet)) return
-    const editor = editorsIn(form, this.#sheet.composers)[0]
+    const [editor] = editorsIn(form, this.#sheet.composers)
     const composer = editor === undefined ? null : composerOf(editor, this.#sheet)
     if (composer !== null) this.#publish(event, composer, { kind: 'submit', form, submitter })
   }
 
   #publish(event: Event, composer: Found, gesture: Gesture): void {
-    const keeper = this.#keepers.of(composer)
-    if (keeper.mayPublish(event, this.#read(composer), gesture)) return
+    if (this.#alone === 'releasing') return
+    const keeping = this.#door.now
+    if (keeping === undefined) void this.#wait(composer, gesture)
+    else {
+      void this.#withKeeper()
+      if (keeping.mayPublish(event, composer, gesture)) return
+    }
     event.preventDefault()
     event.stopImmediatePropagation()
+  }
+
+  /** Holds the gesture until the keeper is here. Where it can't be had, the person decides in plain words. */
+  async #wait(composer: Found, gesture: Gesture): Promise<void> {
+    if (this.#alone !== null) return
+    this.#alone = 'waiting'
+    const keeping = await this.#withKeeper()
+    this.#alone = null
+    if (keeping !== undefined) keeping.keep(composer, gesture)
+    else if (window.confirm(this.#isUpdated() ? strings.updated : strings.unchecked)) {
+      this.#alone = 'releasing'
+      replay(gesture, composer.kind)
+      // What the page does within the gesture belongs to it; a later task is something new.
+      setTimeout(() => {
+        this.#alone = null
+      })
+    }
   }
 }
 
@@ -141,11 +143,10 @@ export class Gate {
 function filesOf(event: Event, at: Element): Iterable<File> | undefined {
   if (event.type === 'change')
     return at instanceof HTMLInputElement && at.type === 'file' ? (at.files ?? []) : undefined
-  const transfer =
-    event instanceof ClipboardEvent
-      ? event.clipboardData
-      : event instanceof DragEvent
-        ? event.dataTransfer
-        : null
+  if (event instanceof ClipboardEvent) return someOf(event.clipboardData)
+  return event instanceof DragEvent ? someOf(event.dataTransfer) : undefined
+}
+
+function someOf(transfer: DataTransfer | null): FileList | undefined {
   return transfer === null || transfer.files.length === 0 ? undefined : transfer.files
 }

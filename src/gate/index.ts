@@ -1,31 +1,22 @@
-import { ask } from '../ask'
 import { browser } from '../browser'
 import { SITE_SHEET, type SiteSheet } from '../model/site'
-import { checkDraft, loadWarning } from '../protocol'
-import { Checker } from './checker'
-import { Face } from './face'
+import type { Envelope } from '../protocol'
+import { Door } from './door'
 import { Gate } from './gate'
 
 /** Marks a frame that is watched, so that a script that arrives twice works once. */
 const WATCHED = Symbol.for('second-look.gate')
+/** Sent without `ask`, whose validation every page would pay for: of the answer only its coming counts. */
+const LOAD: Envelope = { kind: 'load-warning', request: {} }
 
 function sheetHere(): SiteSheet | undefined {
   // Ours: `sites/<id>.js` ran in this world just before, and the build validated it.
-  const sheet: SiteSheet | undefined = Reflect.get(globalThis, SITE_SHEET)
-  return sheet
-}
-
-function start(sheet: SiteSheet): void {
-  const checker = new Checker({
-    check: (draft) => ask(checkDraft, { draft }),
-    isConnected: () => browser.runtime.id !== undefined,
-  })
-  const face = new Face(() => ask(loadWarning, {}))
-  new Gate({ sheet, checker, face }).start(new AbortController().signal)
+  return Reflect.get(globalThis, SITE_SHEET)
 }
 
 const sheet = sheetHere()
 if (sheet !== undefined && Reflect.get(globalThis, WATCHED) === undefined) {
   Reflect.set(globalThis, WATCHED, true)
-  start(sheet)
+  const door = new Door(async () => browser.runtime.sendMessage(LOAD))
+  new Gate(sheet, door, () => browser.runtime.id === undefined).start()
 }

@@ -219,7 +219,7 @@ describe('the warning', () => {
     expect(await browser.send({ kind: 'load-warning', request: {} }, sender)).toEqual({ loaded: true })
     expect(browser.executeScript).toHaveBeenCalledWith({
       target: { tabId: 7, frameIds: [9] },
-      files: ['src/warning/index.js'],
+      files: ['src/warning/index.js', 'src/gate/keeper/index.js'],
       injectImmediately: true,
     })
   })

@@ -2,8 +2,8 @@ import { browser } from '../../browser'
 import { loadWarning } from '../../protocol'
 import { handle } from '../handler'
 
-/** As the build names it. */
-const WARNING_FILE = 'src/warning/index.js'
+/** As the build names them: the warning, and the keeper that makes use of it (`src/gate/keeping.ts`). */
+const FILES = ['src/warning/index.js', 'src/gate/keeper/index.js']
 
 export const loadWarningHandler = handle(loadWarning, async (_, asker) => {
   if (asker.kind !== 'composer') return { loaded: false }
@@ -11,7 +11,7 @@ export const loadWarningHandler = handle(loadWarning, async (_, asker) => {
   try {
     await browser.scripting.executeScript({
       target: { tabId: tab, frameIds: [frame] },
-      files: [WARNING_FILE],
+      files: [...FILES],
       injectImmediately: true,
     })
     return { loaded: true }

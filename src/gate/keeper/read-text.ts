@@ -1,5 +1,5 @@
-import { LONGEST_TEXT } from '../model/draft'
-import { isDrawn } from './visible'
+import { LONGEST_TEXT } from '../../model/draft'
+import { isDrawn } from '../visible'
 
 const BLOCKS = new Set(
   'ADDRESS ARTICLE ASIDE BLOCKQUOTE DD DIV DL DT FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TR UL'.split(

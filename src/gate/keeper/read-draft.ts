@@ -1,7 +1,7 @@
-import { type Attachment, type Draft, LONGEST_TEXT } from '../model/draft'
-import type { SiteSheet } from '../model/site'
-import { editorsIn, type Found } from './find-composer'
-import { closestAcross } from './path'
+import { type Attachment, type Draft, LONGEST_TEXT } from '../../model/draft'
+import type { SiteSheet } from '../../model/site'
+import { editorsIn, type Found } from '../find-composer'
+import { closestAcross } from '../path'
 import { readText, TooLong } from './read-text'
 
 /** A draft as it was read at one moment. */

@@ -1,12 +1,13 @@
-import type { Question } from '../warning/face'
+import type { Question } from '../../warning/face'
+import type { Found } from '../find-composer'
+import type { Gesture } from '../gesture'
+import type { Scene } from '../publish-control'
+import { replay } from '../replay'
 import { isBusy, isTakenSoon } from './after-effect'
 import { type Checker, goesThrough, type Outcome } from './checker'
 import type { Face } from './face'
 import { findComposerAgain, renewGesture, watchComposer } from './find-again'
-import type { Found } from './find-composer'
-import type { Scene } from './publish-control'
 import type { ReadDraft } from './read-draft'
-import { type Gesture, replay } from './replay'
 
 /** What every keeper of a frame works with. */
 export interface Tools extends Pick<Scene, 'sheet'> {
@@ -27,6 +28,9 @@ type State =
   | { readonly name: 'held'; readonly abort: AbortController }
   | { readonly name: 'released'; readonly fingerprint: string; readonly abort: AbortController }
   | { readonly name: 'press-again'; readonly fingerprint: string; readonly abort: AbortController }
+
+/** What there is to say of an empty draft. */
+const NOTHING: Outcome = { state: 'off' }
 
 /** A draft that keeps changing while it is checked is put before the person. */
 const MOST_ROUNDS = 20
@@ -108,6 +112,11 @@ export class Keeper {
     return false
   }
 
+  /** Holds a gesture that was stopped before this keeper was here. */
+  keep(draft: ReadDraft, gesture: Gesture): void {
+    if (this.#state.name !== 'held') void this.#hold(draft, gesture)
+  }
+
   #withhold(): false {
     this.#withheld = true
     return false
@@ -152,7 +161,8 @@ export class Keeper {
   async #approve(first: ReadDraft, signal: AbortSignal): Promise<ReadDraft | null> {
     let draft = first
     for (let round = 1; ; round++) {
-      const outcome = this.#tools.checker.fresh(draft) ?? (await this.#tools.checker.check(draft))
+      const { checker } = this.#tools
+      const outcome = draft.empty ? NOTHING : (checker.fresh(draft) ?? (await checker.check(draft)))
       let now = this.#read()
       if (now?.fingerprint === draft.fingerprint || round > MOST_ROUNDS) {
         if (now !== null && round <= MOST_ROUNDS && goesThrough(outcome)) return now

@@ -1,5 +1,5 @@
-import { isDisabled } from './publish-control'
-import type { Gesture } from './replay'
+import type { Gesture } from '../gesture'
+import { isDisabled } from '../publish-control'
 
 /** When a page is looked at for signs that it took a gesture, in ms after it. */
 const LOOKS = [30, 80, 160, 300, 500, 750, 1_000]

@@ -1,7 +1,7 @@
-import type { Draft } from '../model/draft'
-import { interrupts } from '../model/level'
-import type { CheckAnswer } from '../protocol'
-import type { Question } from '../warning/face'
+import type { Draft } from '../../model/draft'
+import { interrupts } from '../../model/level'
+import type { CheckAnswer } from '../../protocol'
+import type { Question } from '../../warning/face'
 import type { ReadDraft } from './read-draft'
 
 type Unchecked = Extract<Question, { kind: 'unchecked' }>['reason']

@@ -1,7 +1,7 @@
-import type { SiteSheet } from '../model/site'
-import { composerOf, editorsIn, type Found } from './find-composer'
-import { findControlAgain } from './publish-control'
-import type { Gesture } from './replay'
+import type { SiteSheet } from '../../model/site'
+import { composerOf, editorsIn, type Found } from '../find-composer'
+import type { Gesture } from '../gesture'
+import { findControlAgain } from '../publish-control'
 
 /** The same composer after the page rebuilt its editor; `null` when it is gone. */
 export function findComposerAgain(composer: Found, sheet: SiteSheet): Found | null {

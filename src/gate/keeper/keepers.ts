@@ -1,5 +1,5 @@
+import type { Found } from '../find-composer'
 import { findComposerAgain } from './find-again'
-import type { Found } from './find-composer'
 import { Keeper, type Tools } from './keeper'
 
 /** The keepers of one frame, each found again when the page rebuilds its editor. */

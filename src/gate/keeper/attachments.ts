@@ -1,6 +1,6 @@
-import type { Attachment } from '../model/draft'
-import type { Found } from './find-composer'
-import { closestAcross, holds } from './path'
+import type { Attachment } from '../../model/draft'
+import type { Found } from '../find-composer'
+import { closestAcross, holds } from '../path'
 
 /** Data pictures smaller than this (CSS pixels) are icons, not what the person adds. */
 const SMALLEST_PICTURE = 72

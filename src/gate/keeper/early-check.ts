@@ -1,6 +1,6 @@
+import type { Found } from '../find-composer'
 import type { Checker } from './checker'
 import type { Face } from './face'
-import type { Found } from './find-composer'
 import type { ReadDraft } from './read-draft'
 
 /** How long the person has to stop typing before the draft is checked, in ms. */
