@@ -45,13 +45,20 @@ async function setUpSchool({ context, extensionId }: Chromium): Promise<void> {
   await page.close()
 }
 
+/** Whether a dialog is open, and has come to rest. */
+const IS_OPEN = `async (...roots) => {
+  const dialog = roots.map((root) => root.querySelector('dialog[open]')).find((found) => found !== null)
+  await Promise.all((dialog?.getAnimations({ subtree: true }) ?? []).map((animation) => animation.finished))
+  await new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next)))
+  return dialog !== undefined
+}`
+
 /** Presses Post as a person would and waits for the warning. */
 async function pressPost(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page)
-  const isOpen = 'function (...roots) { return roots.some((root) => root.querySelector("dialog[open]")) }'
   await page.locator('[data-control="post"]').click()
   const deadline = Date.now() + 15_000
-  while (!(await withClosedRoots(session, isOpen))) {
+  while (!(await withClosedRoots(session, IS_OPEN))) {
     if (Date.now() > deadline) throw new Error('Post was pressed, but no warning was shown.')
     await page.waitForTimeout(100)
   }
