@@ -42,7 +42,7 @@ export function PracticeComposer({ draft }: { draft: string }) {
             {text.reset}
           </Button>
           <Button look="main" disabled={busy || typed.trim() === ''} onClick={() => void post()}>
-            {text.post}
+            {busy ? text.checking : text.post}
           </Button>
         </div>
       </div>

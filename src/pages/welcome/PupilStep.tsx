@@ -17,11 +17,7 @@ export function PupilStep() {
               <p>{problem}</p>
             </Banner>
           )}
-          {pupils > 0 && (
-            <Banner tone="ok">
-              <p>{strings.pupils.kept(count(pupils, 'pupil'))}</p>
-            </Banner>
-          )}
+          {pupils > 0 && <p class="empty">{strings.pupils.kept(count(pupils, 'pupil'))}</p>}
           <RollImport before={pupils} onSaved={() => void again()} />
         </>
       )}

@@ -31,6 +31,7 @@ export const strings = {
     audience: 'Public',
     box: 'Practice draft',
     post: 'Post',
+    checking: 'Checking…',
     reset: 'Start over',
     posted: {
       clean: 'Nothing was found, so a post like this goes straight through.',
