@@ -2,7 +2,7 @@ import { type InferOutput, instance, number, object, safeParse } from 'valibot'
 import { type Roll, RollSchema } from '../model/pupil'
 import { KEPT, type Kept, notKept, problemOfWrite } from './kept'
 import { makeKey, seal, unseal } from './seal'
-import { destroyVault, type Vault, withVault } from './vault'
+import { destroyVault, type Vault, vaultExists, withVault } from './vault'
 
 /** Raised whenever the shape of the sealed list changes. */
 const ROLL_VERSION = 1
@@ -64,7 +64,7 @@ function problemOf(error: unknown): string {
 /** The list at rest. Never rejects: what can't be read is an empty list with its `problem`, and stays stored. */
 export async function readRoll(): Promise<StoredRoll> {
   try {
-    return await withVault(load)
+    return (await vaultExists()) ? await withVault(load) : nothing(null)
   } catch (error) {
     return nothing(problemOf(error))
   }

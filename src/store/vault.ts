@@ -26,6 +26,11 @@ function open(): Promise<Vault> {
   })
 }
 
+/** Whether there is a vault at all: looking into one that isn't there would make it. */
+export async function vaultExists(): Promise<boolean> {
+  return (await indexedDB.databases()).some(({ name }) => name === VAULT)
+}
+
 /** Opens the vault for one piece of work and closes it again, so that a sleeping worker holds nothing open. */
 export async function withVault<T>(work: (vault: Vault) => Promise<T>): Promise<T> {
   const vault = await open()

@@ -73,6 +73,7 @@ describe('a check', () => {
 describe('a check without all it needs', () => {
   it('goes on without a list that can’t be read, and says so', async () => {
     await fromPage('save-school', { school: { name: 'Meadowbrook Academy' } })
+    await fromPage('save-roll', { roll: [KIT] })
     vi.spyOn(indexedDB, 'open').mockImplementation(() => {
       throw new DOMException('no', 'InvalidStateError')
     })

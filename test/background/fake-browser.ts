@@ -1,4 +1,5 @@
 import { vi } from 'vitest'
+import * as engine from '../../src/engine'
 import { loadSites } from '../../tools/build/sites'
 
 /** The parts of the browser that the background uses, in memory. What survives sleep is kept, as browsers do. */
@@ -125,6 +126,8 @@ export class FakeBrowser {
       event.listeners = []
     vi.resetModules()
     vi.doMock('../../src/browser', () => ({ browser: this.api }))
+    // Pure, and slow to load: a worker that wakes needn't load it again for us to know that memory was lost.
+    vi.doMock('../../src/engine', () => engine)
     await import('../../src/background/index')
   }
 

@@ -42,6 +42,7 @@ async function sealedBytes(): Promise<Uint8Array> {
 describe('the pupil list at rest', () => {
   it('is empty, and no problem, before one was saved', async () => {
     expect(await readRoll()).toEqual({ roll: [], importedAt: null, problem: null })
+    expect(await indexedDB.databases()).toEqual([])
   })
 
   it.each([0, 1, 420, 20_000])('comes back whole with %i pupils', async (count) => {
@@ -81,8 +82,8 @@ describe('the pupil list at rest', () => {
   it('is gone, key and all, after it was deleted', async () => {
     await saveRoll([pupil('Kit')], NOW)
     await deleteRoll()
-    expect(await indexedDB.databases()).toEqual([])
     expect(await readRoll()).toEqual({ roll: [], importedAt: null, problem: null })
+    expect(await indexedDB.databases()).toEqual([])
   })
 })
 
