@@ -2,6 +2,7 @@ import type { Draft } from '../model/draft'
 import { strongest } from '../model/level'
 import type { Rule } from '../model/rule'
 import type { Verdict } from '../model/verdict'
+import { findDetails } from './details/find-details'
 import { findingOf, type Hit, withoutRepeats } from './finding'
 import type { Knowledge } from './knowledge'
 import { addPupils, findMarks } from './match/find-marks'
@@ -13,13 +14,14 @@ import { findSchool, hitsOfSchool } from './school/find-school'
 import { findStaff } from './school/find-staff'
 import { tokenise } from './text/tokenise'
 import { findWords } from './words/find-words'
+import { unmaskSwearing } from './words/unmask-swearing'
 
 /** A draft as it may be handed in: its text, and what else is known of it. */
 export type DraftInput = Pick<Draft, 'text'> & Partial<Draft>
 
 function read(input: DraftInput, knowledge: Knowledge): Reading {
   const draft = { ...input, surface: input.surface ?? 'post', attachments: input.attachments ?? [] }
-  const tokens = tokenise(draft.text)
+  const tokens = unmaskSwearing(tokenise(draft.text), knowledge.swearing)
   const school = findSchool(tokens, knowledge)
   const live = [
     ...school.map(({ from, to }) => ({ meaning: 'school', from, to })),
@@ -57,8 +59,14 @@ export function check(input: DraftInput, knowledge: Knowledge): Verdict {
         return pupils
           .filter(({ certainty }) => certainty === look.certainty)
           .map((pupil) => pupilHit(rule, pupil, reading))
+      case 'pupil-initials':
+        return pupils
+          .filter(({ mention, certainty }) => mention.form === 'initials' && certainty !== 'possible')
+          .map((pupil) => pupilHit(rule, pupil, reading))
       case 'school':
         return hitsOfSchool(rule, look.form, reading.school, reading.tokens)
+      case 'detail':
+        return findDetails(rule, look.kind, reading)
       case 'words':
         return findWords(rule, look, reading)
       case 'attachment': {

@@ -24,6 +24,8 @@ export interface Knowledge {
   readonly lists: ListBook
   /** The words of single lists, for questions about one word. */
   readonly words: ReadonlyMap<string, ReadonlySet<string>>
+  /** Swear words, for those with masked letters. */
+  readonly swearing: readonly string[]
   readonly roll: RollIndex
   readonly school: SchoolIndex
 }
@@ -64,6 +66,7 @@ export function compileKnowledge({ rules, school, roll }: KnowledgeSource): Know
     clauses: new Map(rules.clauses.map((clause) => [clause.id, clause])),
     lists: compileLists({ ...withoutLookups(rules.words), ...listsOfRules(rules.rules) }),
     words: lookups(rules.words),
+    swearing: ['swearing-strong', 'swearing-mild'].flatMap((list) => rules.words[list] ?? []),
     roll: indexRoll(roll),
     school: indexSchool(school),
   }

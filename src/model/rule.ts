@@ -41,6 +41,19 @@ export type Certainty = (typeof CERTAINTIES)[number]
 export const SCHOOL_FORMS = ['name', 'tag', 'trust', 'motto', 'role'] as const
 export type SchoolForm = (typeof SCHOOL_FORMS)[number]
 
+/** Personal details that have a form of their own (`src/engine/details/`). */
+export const DETAIL_KINDS = [
+  'phone',
+  'email',
+  'postcode',
+  'address',
+  'card',
+  'bank',
+  'national-insurance',
+  'birth-date',
+] as const
+export type DetailKind = (typeof DETAIL_KINDS)[number]
+
 const WordsLookSchema = strictObject({
   for: picklist(['words']),
   /** Phrases, any of which is a hit; their little language is in `docs/rules.md`. */
@@ -63,8 +76,11 @@ export type WordsLook = InferOutput<typeof WordsLookSchema>
 /** What a rule looks for: few kinds, many rules. */
 export const LookSchema = variant('for', [
   strictObject({ for: picklist(['pupil']), certainty: picklist(CERTAINTIES) }),
+  /** Initials of a pupil beside a class or year. */
+  strictObject({ for: picklist(['pupil-initials']) }),
   strictObject({ for: picklist(['school']), form: picklist(SCHOOL_FORMS) }),
   WordsLookSchema,
+  strictObject({ for: picklist(['detail']), kind: picklist(DETAIL_KINDS) }),
   strictObject({
     for: picklist(['attachment']),
     kinds: pipe(array(picklist(['image', 'video'])), minLength(1)),

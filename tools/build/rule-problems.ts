@@ -23,6 +23,22 @@ function phrasesOf({ look }: WrittenRule): [string, readonly string[]][] {
   ]
 }
 
+/** With "/" a hyphen would part one word into two alternatives. */
+function findBadAlternatives(index: number, rule: WrittenRule, file: YamlFile): string[] {
+  return phrasesOf(rule).flatMap(([key, phrases]) =>
+    phrases.flatMap((phrase, at) =>
+      phrase.split(/\s+/).some((part) => part.includes('/') && /\p{L}-\p{L}/u.test(part))
+        ? [
+            file.problemAt(
+              [index, 'look', key, at],
+              'A word with a hyphen can’t stand beside “/”; give it a line of its own.',
+            ),
+          ]
+        : [],
+    ),
+  )
+}
+
 function findUnknownLists(index: number, rule: WrittenRule, file: YamlFile, words: object): string[] {
   return phrasesOf(rule).flatMap(([key, phrases]) =>
     phrases.flatMap((phrase, at) =>
@@ -61,7 +77,11 @@ export function findRuleProblems(
         problems.push(
           file.problemAt([index, 'clause'], `There is no clause “${rule.clause}” in clauses.yaml.`),
         )
-      problems.push(...findUnknownLists(index, rule, file, words), ...findBadSpans(index, rule, file))
+      problems.push(
+        ...findUnknownLists(index, rule, file, words),
+        ...findBadAlternatives(index, rule, file),
+        ...findBadSpans(index, rule, file),
+      )
     }
   }
   return problems

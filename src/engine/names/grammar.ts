@@ -134,7 +134,7 @@ function readOpening(scene: Scene): Sense {
   if (scene.is('verb') && (scene.afterIs(words.OBJECTS) || scene.afterIs(words.AFTER_VERB))) return 'word'
   const tags =
     scene.touchesAfter && scene.grammar.tagsAt(scene.mention.to, scene.mention.from, scene.mention.to)
-  const isThing = tags && tags.some((tag) => tag === 'Noun' || tag === 'Adjective')
+  const isThing = tags?.some((tag) => tag === 'Noun' || tag === 'Adjective')
   if (isThing && !tags.includes('Person')) return 'word'
   return 'open'
 }

@@ -5,6 +5,7 @@ const MARK = /\p{M}/u
 const WORDLIKE = /[\p{L}\p{N}]/u
 /** Written for a letter to get a rude word past a filter: `sh*t`, `b0llocks`, `@rse`. */
 const MASKS = new Set(['*', '@', '$', '!', '#', '€'])
+const LONGEST_BEFORE_STARS = 3
 const CLITICS = new Set(['s', 'll', 'd', 've', 're', 'm'])
 const TITLES = new Set([
   'mr',
@@ -70,7 +71,14 @@ function endOfWord(characters: readonly Character[], from: number): number {
     else if (at > from && isInsideWord(characters, at)) at++
     else break
   }
-  return at
+  return withoutStars(characters, from, at)
+}
+
+/** "F***" is one word; the stars around "**bold**" belong to nobody. */
+function withoutStars(characters: readonly Character[], from: number, to: number): number {
+  let end = to
+  while (end > from && characters[end - 1]?.folded === '*') end--
+  return end - from > LONGEST_BEFORE_STARS ? end : to
 }
 
 function isInsideWord(characters: readonly Character[], at: number): boolean {
@@ -81,6 +89,7 @@ function isInsideWord(characters: readonly Character[], at: number): boolean {
   if (!MASKS.has(folded)) return false
   const reaches = (character: Character | undefined): boolean =>
     character !== undefined && (character.wordlike || character.folded === '*')
+  if (folded === '*' && before?.folded === '*') return true
   return reaches(before) && reaches(after)
 }
 

@@ -7,7 +7,7 @@ const NEGATORS = new Set(
 )
 /** Words that end what a negation is said of. */
 const BARRIERS = new Set(['but', 'because', 'and', 'so', 'just', 'only', 'if', 'when', 'who'])
-const REACH = 4
+const REACH = 6
 
 /** Whether what begins at word `at` is denied by a word shortly before it in the same clause. */
 export function isNegated(at: number, { tokens }: Reading): boolean {

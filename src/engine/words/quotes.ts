@@ -1,8 +1,9 @@
 import type { Mark } from '../match/marks'
 import type { Reading } from '../reading'
 
-const OPENS = /["“«]/
-const CLOSES = /["”»]/
+// Single ones are apostrophes as well; inside words they never get into a gap.
+const OPENS = /["“«']/
+const CLOSES = /["”»']/
 
 /** Whether words stand inside quotation marks that open before and close after them in the same sentence. */
 export function isQuoted({ from, to }: Mark, { tokens, draft }: Reading): boolean {

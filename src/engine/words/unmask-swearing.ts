@@ -1,0 +1,43 @@
+import type { Token } from '../text/token'
+
+const MASK = /[*@$!€#\d⚓]/u
+const LOOKALIKES: Record<string, string> = {
+  '0': 'o',
+  '1': 'i',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '@': 'a',
+  $: 's',
+  '!': 'i',
+  '€': 'e',
+}
+const LETTER = /\p{L}/u
+
+function agrees(masked: string, word: string): boolean {
+  if (masked.length !== word.length) return false
+  for (let at = 0; at < word.length; at++) {
+    const [letter, wanted] = [masked.charAt(at), word.charAt(at)]
+    if (letter !== wanted && letter !== '*' && letter !== '#' && LOOKALIKES[letter] !== wanted) return false
+  }
+  return true
+}
+
+/** The swear word that a masked word stands for (`b0llocks`, `sh*t`, `f***`); undefined for another. */
+function swearWord(form: string, words: readonly string[]): string | undefined {
+  return LETTER.test(form.charAt(0)) || form.startsWith('@')
+    ? words.find((word) => agrees(form, word))
+    : undefined
+}
+
+/** The words with swearing written out, for matching; offsets stay those of the draft. */
+export function unmaskSwearing(tokens: readonly Token[], words: readonly string[]): readonly Token[] {
+  return tokens.map((token) => {
+    if (token.kind !== 'word' || token.form.length > LONGEST || !MASK.test(token.form)) return token
+    const word = swearWord(token.form, words)
+    return word === undefined ? token : { ...token, form: word, bare: word }
+  })
+}
+
+/** No swear word is longer; a longer run of signs is none. */
+const LONGEST = 16

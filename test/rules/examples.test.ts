@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { array, object, parse } from 'valibot'
+import { describe, expect, it } from 'vitest'
+import { parse as parseYaml } from 'yaml'
+import { check, compileKnowledge } from '../../src/engine'
+import { PupilSchema } from '../../src/model/pupil'
+import type { WrittenRule } from '../../src/model/rule'
+import { SchoolSchema } from '../../src/model/school'
+import { loadRules, RULES_FOLDER, readWrittenRules } from '../../tools/build/rules'
+
+/** Every example in `rules/*.yaml` is a test of its own, against the school and pupils of `rules/examples.yaml`. */
+
+const examples = parse(
+  object({ school: SchoolSchema, pupils: array(PupilSchema) }),
+  parseYaml(readFileSync(join(RULES_FOLDER, 'examples.yaml'), 'utf8')),
+)
+const knowledge = compileKnowledge({ rules: loadRules(), school: examples.school, roll: examples.pupils })
+
+type Example = Exclude<WrittenRule['allows'][number], string>
+
+function quotesOf(rule: string, { draft, surface, attachments }: Example): string[] {
+  const drafted = { text: draft, surface, attachments: attachments.map((kind) => ({ kind })) }
+  return check(drafted, knowledge)
+    .findings.filter((finding) => finding.rule === rule)
+    .map(({ quote }) => quote)
+}
+
+const asExample = (allow: WrittenRule['allows'][number]): Example =>
+  typeof allow === 'string' ? { draft: allow, surface: 'post', attachments: [] } : allow
+
+describe.each(readWrittenRules().rules)('the rule $id', ({ id, flags, allows }) => {
+  it.each(flags)('flags: $draft', ({ span, ...example }) => {
+    expect(quotesOf(id, example)).toContain(span)
+  })
+
+  it.each(allows.map(asExample))('allows: $draft', (example) => {
+    expect(quotesOf(id, example)).toEqual([])
+  })
+})
