@@ -132,8 +132,9 @@ function readOpening(scene: Scene): Sense {
   if (scene.isSubject) return scene.is('noun', 'adjective', 'time') ? 'open' : 'name'
   if (scene.afterIs(words.FROM) && scene.is('noun')) return 'open'
   if (scene.is('verb') && (scene.afterIs(words.OBJECTS) || scene.afterIs(words.AFTER_VERB))) return 'word'
-  const tags =
-    scene.touchesAfter && scene.grammar.tagsAt(scene.mention.to, scene.mention.from, scene.mention.to)
+  const tags = scene.touchesAfter
+    ? scene.grammar.tagsAt(scene.mention.to, scene.mention.from, scene.mention.to)
+    : null
   const isThing = tags?.some((tag) => tag === 'Noun' || tag === 'Adjective')
   if (isThing && !tags.includes('Person')) return 'word'
   return 'open'
