@@ -1,0 +1,120 @@
+import { vi } from 'vitest'
+import { Door } from '../../src/gate/door'
+import { Gate } from '../../src/gate/gate'
+import { Checker } from '../../src/gate/keeper/checker'
+import { Desk } from '../../src/gate/keeper/desk'
+import { Face } from '../../src/gate/keeper/face'
+import { KEEPING } from '../../src/gate/keeping'
+import type { Draft } from '../../src/model/draft'
+import type { Verdict } from '../../src/model/verdict'
+import type { CheckAnswer } from '../../src/protocol'
+import { type Decision, type Question, WARNING_FACE } from '../../src/warning/face'
+import { sheetFor } from './sheets'
+
+/** Any draft with this word in it is one to stop for. */
+export const RISKY = 'pupil'
+
+function verdictOn(text: string): Verdict {
+  if (!text.includes(RISKY)) return { level: 'none', findings: [] }
+  const start = text.indexOf(RISKY)
+  const words = { message: 'A pupil.', why: 'Because.', advice: 'Don’t.', reasons: [], fixes: [] }
+  const where = { start, end: start + RISKY.length, quote: RISKY }
+  return {
+    level: 'warn',
+    findings: [{ rule: 'r', clause: 'C', category: 'c', level: 'warn', ...where, ...words }],
+  }
+}
+
+/** What the stage's background and person do; a test may change them at any time. */
+export interface Script {
+  answer(draft: Draft): CheckAnswer | Promise<CheckAnswer>
+  decide(question: Question, signal: AbortSignal): Decision | Promise<Decision>
+  /** Whether the site takes a gesture. */
+  takes(event: Event): boolean
+  /** On which event the site publishes. */
+  on: 'click' | 'mousedown' | 'pointerdown'
+}
+
+/** A page with one composer that publishes on a press or on Ctrl+Enter, and the whole gate in front of it. */
+export function setStage(script: Partial<Script> = {}) {
+  const play: Script = {
+    answer: ({ text }) => ({ state: 'checked', verdict: verdictOn(text), limits: [] }),
+    decide: () => 'edit',
+    takes: () => true,
+    on: 'click',
+    ...script,
+  }
+  const published: string[] = []
+  const asked: string[] = []
+  const questions: Question[] = []
+  const notices: string[] = []
+  const ended = new AbortController()
+  document.body.innerHTML = '<form><textarea></textarea><button type="button">Post</button></form>'
+  const editor = document.querySelector('textarea')
+  const control = document.querySelector('button')
+  if (editor === null || control === null) throw new Error('The page is not as it should be.')
+
+  const take = (event: Event): void => {
+    if (editor.value === '' || !play.takes(event)) return
+    published.push(editor.value)
+    editor.value = ''
+  }
+  for (const type of ['click', 'mousedown', 'pointerdown'] as const)
+    control.addEventListener(type, (event) => play.on === type && take(event))
+  editor.addEventListener('keydown', (event) => event.ctrlKey && event.key === 'Enter' && take(event))
+
+  Reflect.set(globalThis, WARNING_FACE, {
+    indicate() {},
+    forget() {},
+    ask(question: Question, _composer: Element, signal: AbortSignal) {
+      questions.push(question)
+      return Promise.resolve(play.decide(question, signal))
+    },
+    tell: (notice: string) => notices.push(notice),
+  })
+  const sheet = sheetFor('generic')
+  const checker = new Checker({
+    async check(draft) {
+      asked.push(draft.text)
+      return play.answer(draft)
+    },
+    isConnected: () => true,
+  })
+  Reflect.set(globalThis, KEEPING, new Desk(sheet, checker, new Face()))
+  new Gate(sheet, new Door(async () => {}), () => false).start(ended.signal)
+
+  const trusted = <E extends Event>(event: E, isTrusted: boolean): E => {
+    Object.defineProperty(event, 'isTrusted', { value: isTrusted })
+    return event
+  }
+  const init = { bubbles: true, cancelable: true, composed: true }
+
+  return {
+    play,
+    editor,
+    control,
+    published,
+    asked,
+    questions,
+    notices,
+    write(text: string) {
+      editor.value = text
+      editor.dispatchEvent(new Event('input', init))
+    },
+    press(isTrusted = true) {
+      for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'])
+        control.dispatchEvent(trusted(new MouseEvent(type, init), isTrusted))
+    },
+    pressKeys(isTrusted = true) {
+      const keys = { ...init, key: 'Enter', ctrlKey: true }
+      editor.dispatchEvent(trusted(new KeyboardEvent('keydown', keys), isTrusted))
+    },
+    /** Lets time go by, in ms, and everything that was promised meanwhile happen. */
+    pass: async (ms: number): Promise<void> => {
+      await vi.advanceTimersByTimeAsync(ms)
+    },
+    end: () => ended.abort(),
+  }
+}
+
+export type Stage = ReturnType<typeof setStage>
