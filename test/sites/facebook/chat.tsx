@@ -5,20 +5,21 @@ import { type Box, LexicalBox } from '../shared/lexical-box'
 import { Avatar } from '../shared/people'
 import { PublishControl } from '../shared/publish-control'
 import { publish } from '../shared/published'
+import { useSaid } from '../shared/said'
 import { switches } from '../shared/switches'
 
 /** A conversation in the corner: Enter sends; the send button is a like button while nothing is written. */
 export function Chat() {
   const box = useRef<Box>(null)
   const [text, setText] = useState('')
-  const [sent, setSent] = useState<readonly string[]>([])
+  const [sent, say] = useSaid()
   const files = useFiles()
   const empty = text.trim() === '' && files.files.length === 0
   const onPublish = (event: Event) => {
     const words = box.current?.text() ?? ''
     if (words.trim() === '' && files.files.length === 0) return false
     if (!publish('chat', words, files.files, event)) return true
-    setSent((before) => [...before, words])
+    say(words)
     box.current?.clear()
     files.clear()
     return true
@@ -39,8 +40,8 @@ export function Chat() {
         <div aria-roledescription="message" className="message">
           Are you still coming on Friday?
         </div>
-        {sent.map((words, index) => (
-          <div key={`${index} ${words}`} aria-roledescription="message" className="message mine">
+        {sent.map(({ id, text: words }) => (
+          <div key={id} aria-roledescription="message" className="message mine">
             {words}
           </div>
         ))}

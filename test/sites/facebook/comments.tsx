@@ -5,21 +5,22 @@ import { type Box, LexicalBox } from '../shared/lexical-box'
 import { Avatar, ME } from '../shared/people'
 import { PublishControl } from '../shared/publish-control'
 import { publish } from '../shared/published'
+import { useSaid } from '../shared/said'
 import { switches } from '../shared/switches'
 
 /** A story's comments: Enter publishes, and so does the control that shows while the composer has the focus. */
-export function Comments({ story }) {
+export function Comments({ story }: { readonly story: string }) {
   const box = useRef<Box>(null)
   const [text, setText] = useState('')
   const [active, setActive] = useState(false)
-  const [said, setSaid] = useState<readonly string[]>([])
+  const [said, say] = useSaid()
   const files = useFiles()
   const empty = text.trim() === '' && files.files.length === 0
   const onPublish = (event: Event) => {
     const words = box.current?.text() ?? ''
     if (words.trim() === '' && files.files.length === 0) return false
     if (!publish('comment', words, files.files, event)) return true
-    setSaid((before) => [...before, words])
+    say(words)
     box.current?.clear()
     files.clear()
     return true
@@ -27,8 +28,8 @@ export function Comments({ story }) {
   const first = story === 'allotment'
   return (
     <div className="comments">
-      {said.map((words, index) => (
-        <div key={`${index} ${words}`} role="article" className="row said">
+      {said.map(({ id, text: words }) => (
+        <div key={id} role="article" className="row said">
           <Avatar name={ME.name} small />
           <p>{words}</p>
         </div>

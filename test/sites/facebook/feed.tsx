@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import { labels } from '../shared/labels'
-import { Avatar, ME, Picture, Replica, STORIES } from '../shared/people'
+import { Avatar, ME, ownStory, Picture, Replica, STORIES, type Story } from '../shared/people'
 import { switches } from '../shared/switches'
 import { Chat } from './chat'
 import { Comments } from './comments'
 import { PostDialog } from './post-dialog'
 
-function Story({ story }) {
+function StoryCard({ story }: { readonly story: Story }) {
   return (
     <div className="card story">
       <header className="row">
@@ -41,7 +41,7 @@ function Story({ story }) {
 
 export function Feed() {
   const [writing, setWriting] = useState(switches.open === 'post')
-  const [mine, setMine] = useState<readonly object[]>([])
+  const [mine, setMine] = useState<readonly Story[]>([])
   return (
     <>
       <header className="top row">
@@ -76,9 +76,9 @@ export function Feed() {
             </div>
           </div>
           <div role="feed">
-            {[...mine, ...STORIES].map((story: any) => (
+            {[...mine, ...STORIES].map((story) => (
               <div key={story.id}>
-                <Story story={story} />
+                <StoryCard story={story} />
               </div>
             ))}
           </div>
@@ -100,8 +100,7 @@ export function Feed() {
           onClose={() => setWriting(false)}
           onPublished={(text: string) => {
             setWriting(false)
-            const story = { id: `mine-${mine.length}`, author: ME.name, when: 'now', text, likes: 0 }
-            setMine((before) => [story, ...before])
+            setMine((before) => [ownStory(text, before.length), ...before])
           }}
         />
       )}

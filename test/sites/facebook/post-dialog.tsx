@@ -7,8 +7,13 @@ import { PublishControl } from '../shared/publish-control'
 import { publish } from '../shared/published'
 import { switches } from '../shared/switches'
 
+interface DialogProps {
+  readonly onClose: () => void
+  readonly onPublished: (text: string) => void
+}
+
 /** The labelled dialog is an empty shell; the composer is in one without a label. */
-export function PostDialog({ onClose, onPublished }) {
+export function PostDialog({ onClose, onPublished }: DialogProps) {
   const box = useRef<Box>(null)
   const [text, setText] = useState('')
   const files = useFiles()

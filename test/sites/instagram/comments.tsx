@@ -3,17 +3,18 @@ import { labels } from '../shared/labels'
 import { ME } from '../shared/people'
 import { PublishControl } from '../shared/publish-control'
 import { publish } from '../shared/published'
+import { useSaid } from '../shared/said'
 import { switches } from '../shared/switches'
 
 /** A textarea in a form: Enter publishes; “Post” appears with the first letter. */
-export function Comments({ story }) {
+export function Comments({ story }: { readonly story: string }) {
   const first = story === 'allotment'
   const [text, setText] = useState(first && switches.open === 'comment' ? switches.draft : '')
-  const [said, setSaid] = useState<readonly string[]>([])
+  const [said, say] = useSaid()
   const [generation, setGeneration] = useState(0)
   const onPublish = (event: Event) => {
     if (text.trim() === '' || !publish('comment', text, [], event)) return
-    setSaid((before) => [...before, text])
+    say(text)
     setText('')
   }
   const change = (next: string) => {
@@ -23,14 +24,14 @@ export function Comments({ story }) {
   }
   return (
     <>
-      {said.map((words, index) => (
-        <p key={`${index} ${words}`}>
+      {said.map(({ id, text: words }) => (
+        <p key={id}>
           <b>{ME.handle.slice(1)}</b> {words}
         </p>
       ))}
       <form
         className="row write"
-        onSubmit={(event: any) => {
+        onSubmit={(event) => {
           event.preventDefault()
           onPublish(event.nativeEvent)
         }}
@@ -50,7 +51,7 @@ export function Comments({ story }) {
           rows={1}
           value={text}
           onChange={(event) => change(event.target.value)}
-          onKeyDown={(event: any) => {
+          onKeyDown={(event) => {
             if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
             event.preventDefault()
             onPublish(event.nativeEvent)

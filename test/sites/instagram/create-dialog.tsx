@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { FileInput, fileHandlers, Previews, useFiles } from '../shared/files'
 import { labels } from '../shared/labels'
 import { type Box, LexicalBox } from '../shared/lexical-box'
@@ -7,7 +7,14 @@ import { PublishControl } from '../shared/publish-control'
 import { publish } from '../shared/published'
 import { switches } from '../shared/switches'
 
-function HeaderButton({ onClick, children, ...rest }) {
+interface ButtonProps {
+  readonly onClick: () => void
+  readonly children: ReactNode
+  readonly 'aria-label'?: string
+  readonly 'data-next'?: string
+}
+
+function HeaderButton({ onClick, children, ...rest }: ButtonProps) {
   return (
     <div role="button" tabIndex={0} className="share" onClick={onClick} {...rest}>
       {children}
@@ -16,7 +23,7 @@ function HeaderButton({ onClick, children, ...rest }) {
 }
 
 /** File → Next → Next → caption → Share; the dialog stays open on a confirmation. */
-export function CreateDialog({ onClose }) {
+export function CreateDialog({ onClose }: { readonly onClose: () => void }) {
   const box = useRef<Box>(null)
   const opened = switches.open === 'caption'
   const [step, setStep] = useState(opened ? 3 : 0)
@@ -31,12 +38,7 @@ export function CreateDialog({ onClose }) {
   const titles = ['Create new post', 'Crop', 'Edit', 'Create new post', 'Post shared']
   return (
     <div className="veil dark">
-      <div
-        role="dialog"
-        aria-label="Create new post"
-        className="sheet create"
-        {...fileHandlers({ ...files, add })}
-      >
+      <div role="dialog" aria-label="Create new post" className="sheet create" {...fileHandlers({ add })}>
         <header>
           <h2>{titles[step]}</h2>
           {step === 0 || step === 4 ? (
@@ -64,7 +66,7 @@ export function CreateDialog({ onClose }) {
             <p>Drag photos and videos here</p>
             <label className="action">
               Select from computer
-              <FileInput files={{ ...files, add }} className="gone" data-file="caption" />
+              <FileInput files={{ add }} className="gone" data-file="caption" />
             </label>
           </div>
         )}

@@ -5,19 +5,20 @@ import { type Box, LexicalBox } from '../shared/lexical-box'
 import { Avatar } from '../shared/people'
 import { PublishControl } from '../shared/publish-control'
 import { publish } from '../shared/published'
+import { useSaid } from '../shared/said'
 import { switches } from '../shared/switches'
 
 /** Direct messages: Enter sends; “Send” appears with the first letter. */
 export function Messages() {
   const box = useRef<Box>(null)
   const [text, setText] = useState('')
-  const [sent, setSent] = useState<readonly string[]>([])
+  const [sent, say] = useSaid()
   const files = useFiles()
   const onPublish = (event: Event) => {
     const words = box.current?.text() ?? ''
     if (words.trim() === '' && files.files.length === 0) return false
     if (!publish('dm', words, files.files, event)) return true
-    setSent((before) => [...before, words])
+    say(words)
     box.current?.clear()
     files.clear()
     return true
@@ -30,8 +31,8 @@ export function Messages() {
       </header>
       <div className="messages">
         <div className="message">Loved that picture!</div>
-        {sent.map((words, index) => (
-          <div key={`${index} ${words}`} className="message mine">
+        {sent.map(({ id, text: words }) => (
+          <div key={id} className="message mine">
             {words}
           </div>
         ))}

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { type ClipboardEvent, type DragEvent, type InputHTMLAttributes, useEffect, useState } from 'react'
 import { labels } from './labels'
 
 /** The files of one composer, however they came: chosen, pasted or dropped. */
@@ -14,16 +14,16 @@ export function useFiles() {
 export type Files = ReturnType<typeof useFiles>
 
 /** What a composer's region listens to so that files can be dropped and pasted anywhere in it. */
-export function fileHandlers({ add }: Files) {
+export function fileHandlers({ add }: Pick<Files, 'add'>) {
   return {
     onDragOver: (event: DragEvent) => event.preventDefault(),
     onDrop: (event: DragEvent) => {
       event.preventDefault()
-      add(event.dataTransfer?.files ?? [])
+      add(event.dataTransfer.files)
     },
     onPasteCapture: (event: ClipboardEvent) => {
-      const pasted = event.clipboardData?.files
-      if (!pasted?.length) return
+      const pasted = event.clipboardData.files
+      if (pasted.length === 0) return
       event.preventDefault()
       event.stopPropagation()
       add(pasted)
@@ -31,7 +31,12 @@ export function fileHandlers({ add }: Files) {
   }
 }
 
-export function FileInput({ files, accept = 'image/*,image/heif,image/heic,video/*', ...rest }) {
+type InputProps = InputHTMLAttributes<HTMLInputElement> & {
+  readonly files: Pick<Files, 'add'>
+  readonly 'data-file'?: string | undefined
+}
+
+export function FileInput({ files, accept = 'image/*,image/heif,image/heic,video/*', ...rest }: InputProps) {
   return (
     <input
       type="file"
@@ -46,7 +51,7 @@ export function FileInput({ files, accept = 'image/*,image/heif,image/heic,video
   )
 }
 
-function Preview({ file, onRemove }) {
+function Preview({ file, onRemove }: { readonly file: File; readonly onRemove: () => void }) {
   const [source, setSource] = useState('')
   useEffect(() => {
     const url = URL.createObjectURL(file)
@@ -64,7 +69,7 @@ function Preview({ file, onRemove }) {
   )
 }
 
-export function Previews({ files, ...rest }) {
+export function Previews({ files, ...rest }: { readonly files: Files; readonly 'data-testid'?: string }) {
   if (files.files.length === 0) return null
   return (
     <div className="previews" {...rest}>

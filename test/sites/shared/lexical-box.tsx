@@ -43,19 +43,36 @@ function fill(editor: LexicalEditor, text: string, rich: boolean, select: boolea
     let paragraph = $createParagraphNode()
     root.append(paragraph)
     for (const [index, line] of lines.entries()) {
-      if (index > 0 && rich) root.append((paragraph = $createParagraphNode()))
-      else if (index > 0) paragraph.append($createLineBreakNode())
+      if (index > 0 && rich) {
+        paragraph = $createParagraphNode()
+        root.append(paragraph)
+      } else if (index > 0) paragraph.append($createLineBreakNode())
       if (line) paragraph.append($createTextNode(line))
     }
     if (select) root.selectEnd()
   })
 }
 
+interface BoxProps {
+  readonly label: string
+  readonly placeholder: string
+  /** Paragraphs instead of line breaks. */
+  readonly rich?: boolean
+  readonly mentions?: boolean
+  readonly autoFocus?: boolean
+  readonly initial?: string
+  readonly className?: string
+  /** For the tests. */
+  readonly surface?: string | undefined
+  readonly onChange?: (text: string) => void
+  readonly onEnter?: (event: KeyboardEvent) => boolean
+}
+
 /**
  * An editor on the real Lexical, as Facebook and Instagram have it. `onEnter` gets a plain Enter and says whether
  * it took it; with `mentions` a list of people opens after `@`, and Enter then chooses from it.
  */
-export const LexicalBox = forwardRef<Box, any>(function LexicalBox(props, ref) {
+export const LexicalBox = forwardRef<Box, BoxProps>(function LexicalBox(props, ref) {
   const { label, placeholder, rich = false, mentions = false, autoFocus = false, initial = '' } = props
   const [editor] = useState(() =>
     createEditor({
@@ -94,6 +111,7 @@ export const LexicalBox = forwardRef<Box, any>(function LexicalBox(props, ref) {
     })
   }
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the editor is registered once; what changes is read from `latest`
   useEffect(() => {
     const registered = [
       rich ? registerRichText(editor) : registerPlainText(editor),
@@ -129,7 +147,9 @@ export const LexicalBox = forwardRef<Box, any>(function LexicalBox(props, ref) {
     )
     fill(editor, initial, rich, autoFocus)
     if (autoFocus) editor.focus()
-    return () => registered.forEach((unregister) => unregister())
+    return () => {
+      for (const unregister of registered) unregister()
+    }
   }, [editor])
 
   useImperativeHandle(ref, () => ({

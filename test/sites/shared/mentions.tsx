@@ -18,7 +18,12 @@ export function mentionAt(): string {
   return people(found).length > 0 ? found : ''
 }
 
-export function MentionList({ query, onChoose }) {
+interface ListProps {
+  readonly query: string
+  readonly onChoose: (name: string) => void
+}
+
+export function MentionList({ query, onChoose }: ListProps) {
   return (
     <ul id="mention-list" role="listbox" className="mentions">
       {people(query).map((name, index) => (

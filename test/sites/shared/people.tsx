@@ -1,5 +1,18 @@
+import type { CSSProperties } from 'react'
+
+export interface Story {
+  readonly id: string
+  readonly author: string
+  readonly handle: string
+  readonly when: string
+  readonly text: string
+  readonly hue: number
+  readonly picture: boolean
+  readonly likes: number
+}
+
 /** Fictional people and posts, so that the replicas look lived in. */
-export const STORIES = [
+export const STORIES: readonly Story[] = [
   {
     id: 'allotment',
     author: 'Jo Ferris',
@@ -30,11 +43,17 @@ export const STORIES = [
     picture: true,
     likes: 57,
   },
-] as const
+]
 
 export const ME = { name: 'Robin Marsh', handle: '@robinmarsh' }
 
-export function Avatar({ name, small = false }) {
+/** What the person just published. */
+export function ownStory(text: string, number: number): Story {
+  const own = { author: ME.name, handle: ME.handle, when: 'now', hue: 0, picture: false, likes: 0 }
+  return { ...own, id: `mine-${number}`, text }
+}
+
+export function Avatar({ name, small = false }: { readonly name: string; readonly small?: boolean }) {
   const initials = name
     .split(' ')
     .map((part) => part[0])
@@ -42,14 +61,18 @@ export function Avatar({ name, small = false }) {
     .slice(0, 2)
   const hue = [...name].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0) % 360
   return (
-    <span className={`avatar ${small ? 'small' : ''}`} style={{ '--hue': hue }} aria-hidden="true">
+    <span
+      className={`avatar ${small ? 'small' : ''}`}
+      style={{ '--hue': hue } as CSSProperties}
+      aria-hidden="true"
+    >
       {initials}
     </span>
   )
 }
 
 /** A hill, a sun and a sky in the story's own colour. */
-export function Picture({ hue }) {
+export function Picture({ hue }: { readonly hue: number }) {
   return (
     <svg className="picture" viewBox="0 0 600 340" role="img" aria-label="A landscape">
       <rect width="600" height="340" fill={`hsl(${hue} 45% 84%)`} />

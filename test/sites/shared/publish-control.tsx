@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
 import { switches } from './switches'
 
 interface Props {
@@ -10,7 +10,10 @@ interface Props {
   readonly onTouch?: () => void
   readonly className?: string
   readonly children: ReactNode
-  readonly [attribute: string]: unknown
+  readonly 'aria-label'?: string
+  readonly 'data-testid'?: string
+  /** For the tests. */
+  readonly 'data-control'?: string | undefined
 }
 
 const HANDLERS = { click: 'onClick', mousedown: 'onMouseDown', pointerdown: 'onPointerDown' } as const
@@ -20,7 +23,7 @@ export function PublishControl({ native = false, disabled, onPublish, onTouch, c
   const act = (event: { nativeEvent: Event }) => {
     if (!disabled) onPublish(event.nativeEvent)
   }
-  const key = (event: KeyboardEvent & { nativeEvent: Event }) => {
+  const key = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' && event.key !== ' ') return
     if (native && switches.act === 'click') return
     event.preventDefault()

@@ -3,14 +3,34 @@ import { forwardRef, useImperativeHandle, useLayoutEffect, useRef, useState } fr
 import { labels } from '../shared/labels'
 import { switches } from '../shared/switches'
 
+export interface Box {
+  clear(): void
+  focus(): void
+  text(): string
+  /** Another element takes the editor's place; its content stays. */
+  remount(): void
+}
+
+interface BoxProps {
+  /** Place in a thread, from 0. */
+  readonly index?: number
+  readonly placeholder: string
+  readonly autoFocus?: boolean
+  readonly initial?: string
+  /** For the tests. */
+  readonly surface: string
+  readonly onChange: (text: string) => void
+  readonly onSubmit: (event: Event) => void
+}
+
 /** An editor on the real Draft.js, as X has it. `onSubmit` gets Ctrl+Enter and Cmd+Enter. */
-export const DraftBox = forwardRef<any, any>(function DraftBox(props, ref) {
+export const DraftBox = forwardRef<Box, BoxProps>(function DraftBox(props, ref) {
   const { index = 0, placeholder, autoFocus = false, initial = '' } = props
   const [state, setState] = useState(() =>
     EditorState.moveSelectionToEnd(EditorState.createWithContent(ContentState.createFromText(initial))),
   )
   const [generation, setGeneration] = useState(0)
-  const editor = useRef<any>(null)
+  const editor = useRef<Editor>(null)
   const latest = useRef(state)
   latest.current = state
   const text = () => latest.current.getCurrentContent().getPlainText('\n')
@@ -21,13 +41,14 @@ export const DraftBox = forwardRef<any, any>(function DraftBox(props, ref) {
     setState(next)
     const after = next.getCurrentContent().getPlainText('\n')
     if (before === after) return
-    props.onChange?.(after)
+    props.onChange(after)
     if (switches.rerender && after.length > before.length && after.length % 7 === 0)
       setGeneration((last) => last + 1)
   }
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: for the start only
   useLayoutEffect(() => {
-    if (initial) props.onChange?.(initial)
+    if (initial) props.onChange(initial)
     if (autoFocus) editor.current?.focus()
   }, [])
   useLayoutEffect(() => {
@@ -62,7 +83,7 @@ export const DraftBox = forwardRef<any, any>(function DraftBox(props, ref) {
         }}
         handleKeyCommand={(command) => {
           if (command !== 'submit') return 'not-handled'
-          props.onSubmit?.(window.event)
+          if (window.event) props.onSubmit(window.event)
           return 'handled'
         }}
       />

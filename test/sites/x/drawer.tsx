@@ -3,18 +3,19 @@ import { FileInput, fileHandlers, Previews, useFiles } from '../shared/files'
 import { labels } from '../shared/labels'
 import { PublishControl } from '../shared/publish-control'
 import { publish } from '../shared/published'
+import { useSaid } from '../shared/said'
 import { switches } from '../shared/switches'
 
 /** Direct messages: a real textarea; Enter sends; the send button is there only while something is written. */
 export function Drawer() {
   const [text, setText] = useState(switches.open === 'dm' ? switches.draft : '')
   const [generation, setGeneration] = useState(0)
-  const [sent, setSent] = useState<readonly string[]>([])
+  const [sent, say] = useSaid()
   const files = useFiles()
   const empty = text.trim() === '' && files.files.length === 0
   const onPublish = (event: Event) => {
     if (empty || !publish('dm', text, files.files, event)) return
-    setSent((before) => [...before, text])
+    say(text)
     setText('')
     files.clear()
   }
@@ -31,8 +32,8 @@ export function Drawer() {
         </header>
         <div className="messages" data-testid="dm-message-list">
           <div className="message">Running on Sunday?</div>
-          {sent.map((words, index) => (
-            <div key={`${index} ${words}`} className="message mine" data-dm-message-row>
+          {sent.map(({ id, text: words }) => (
+            <div key={id} className="message mine" data-dm-message-row>
               {words}
             </div>
           ))}
@@ -64,7 +65,7 @@ export function Drawer() {
               rows={1}
               value={text}
               onChange={(event) => change(event.target.value)}
-              onKeyDown={(event: any) => {
+              onKeyDown={(event) => {
                 if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
                 event.preventDefault()
                 onPublish(event.nativeEvent)

@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import { labels } from '../shared/labels'
-import { Avatar, ME, Picture, Replica, STORIES } from '../shared/people'
+import { Avatar, ownStory, Picture, Replica, STORIES, type Story } from '../shared/people'
 import { switches } from '../shared/switches'
 import { Composer } from './composer'
 import { Drawer } from './drawer'
 
-function Tweet({ story, onReply }) {
+function Tweet({ story, onReply }: { readonly story: Story; readonly onReply: () => void }) {
   return (
     <article data-testid="tweet" className="row tweet">
       <Avatar name={story.author} />
@@ -21,7 +21,7 @@ function Tweet({ story, onReply }) {
             className="quiet"
             data-testid="reply"
             aria-label={`${labels.reply}: ${story.author}`}
-            onClick={() => onReply(story)}
+            onClick={onReply}
           >
             ↩
           </button>
@@ -36,18 +36,10 @@ export function Home() {
   const [open, setOpen] = useState<string>(
     ['post-modal', 'reply'].includes(switches.open) ? switches.open : '',
   )
-  const [mine, setMine] = useState<readonly object[]>([])
+  const [mine, setMine] = useState<readonly Story[]>([])
   const [toast, setToast] = useState(false)
   const published = (text: string) => {
-    const story = {
-      id: `mine-${mine.length}`,
-      author: ME.name,
-      handle: ME.handle,
-      when: 'now',
-      text,
-      likes: 0,
-    }
-    setMine((before) => [story, ...before])
+    setMine((before) => [ownStory(text, before.length), ...before])
     setOpen('')
     setToast(true)
     setTimeout(() => setToast(false), 2500)
@@ -74,7 +66,7 @@ export function Home() {
         <div className="inline">
           <Composer surface="post" inline onPublished={published} />
         </div>
-        {[...mine, ...STORIES].map((story: any) => (
+        {[...mine, ...STORIES].map((story) => (
           <Tweet key={story.id} story={story} onReply={() => setOpen('reply')} />
         ))}
         <Replica />
