@@ -164,6 +164,20 @@ describe.each(ways)('a publish by %s', (_way, publish) => {
     expect(stage.published).toEqual([])
   })
 
+  it('happens once though the site takes its time to show it and the person presses on', async () => {
+    open({ decide: () => 'post', slowness: 700 })
+    stage.write(RISKY)
+    publish()
+    await stage.pass(200)
+    publish()
+    await stage.pass(200)
+    publish()
+    await stage.pass(2_000)
+    expect(stage.published).toEqual([RISKY])
+    expect(stage.questions).toHaveLength(1)
+    expect(stage.notices).toEqual([])
+  })
+
   it('is held for a text that is too long to check', async () => {
     open({ decide: () => 'post' })
     stage.write('x'.repeat(200_001))

@@ -33,6 +33,8 @@ export interface Script {
   takes(event: Event): boolean
   /** On which event the site publishes. */
   on: 'click' | 'mousedown' | 'pointerdown'
+  /** How long the site keeps showing what it has published already, in ms. */
+  slowness: number
 }
 
 /** A page with one composer that publishes on a press or on Ctrl+Enter, and the whole gate in front of it. */
@@ -42,6 +44,7 @@ export function setStage(script: Partial<Script> = {}) {
     decide: () => 'edit',
     takes: () => true,
     on: 'click',
+    slowness: 0,
     ...script,
   }
   const published: string[] = []
@@ -57,7 +60,12 @@ export function setStage(script: Partial<Script> = {}) {
   const take = (event: Event): void => {
     if (editor.value === '' || !play.takes(event)) return
     published.push(editor.value)
-    editor.value = ''
+    const { value } = editor
+    const empty = (): void => {
+      if (editor.value === value) editor.value = ''
+    }
+    if (play.slowness === 0) empty()
+    else setTimeout(empty, play.slowness)
   }
   for (const type of ['click', 'mousedown', 'pointerdown'] as const)
     control.addEventListener(type, (event) => play.on === type && take(event))
