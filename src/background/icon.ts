@@ -9,18 +9,36 @@ function pathsOf(state: SwitchState): Record<string, string> {
   return Object.fromEntries(SIZES.map((size) => [size, browser.runtime.getURL(`icons/${prefix}${size}.png`)]))
 }
 
+const TITLES: Readonly<Record<SwitchState, string>> = {
+  on: 'Second Look',
+  off: 'Second Look: switched off here',
+  paused: 'Second Look: paused',
+}
+
+/** Icon and words of the toolbar's button, for one tab or, without `tabId`, for all that have none of their own. */
+async function show(state: SwitchState, tab: { readonly tabId?: number }): Promise<void> {
+  await browser.action.setIcon({ ...tab, path: pathsOf(state) })
+  await browser.action.setTitle({ ...tab, title: TITLES[state] })
+}
+
 /** A tab that was closed meanwhile has no icon to change: nothing to report. */
 const ignore = (): undefined => undefined
 
-/** The toolbar's icon for one tab: grey where drafts aren't checked. Nobody waits for it. */
+/** Tabs whose button is known not to be grey, so that a check costs no drawing. */
+const plain = new Set<number>()
+
+/** The toolbar's button for one tab: grey where drafts aren't checked. Nobody waits for it. */
 export function showSwitchState(tabId: number, state: SwitchState): void {
-  browser.action.setIcon({ tabId, path: pathsOf(state) }).catch(ignore)
+  if (state === 'on' && plain.has(tabId)) return
+  if (state === 'on') plain.add(tabId)
+  else plain.delete(tabId)
+  show(state, { tabId }).catch(ignore)
 }
 
 async function update(): Promise<void> {
   const { settings } = await readSettings()
   const everything: SwitchState = pausedUntil(null, settings, Date.now()) === null ? 'on' : 'paused'
-  await browser.action.setIcon({ path: pathsOf(everything) })
+  await show(everything, {})
   const url = [...builtInSites, ...extraSites(settings)].flatMap(({ matches }) => matches)
   for (const tab of await browser.tabs.query({ url })) {
     const site = siteAt(tab.url ?? '', settings)
@@ -28,7 +46,7 @@ async function update(): Promise<void> {
   }
 }
 
-/** Brings the icons of all open tabs in line with the settings. Nobody waits for it. */
+/** Brings the buttons of all open tabs in line with the settings. Nobody waits for it. */
 export function showSwitchStates(): void {
   update().catch(ignore)
 }

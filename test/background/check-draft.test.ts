@@ -135,13 +135,33 @@ describe('a check on a site', () => {
     expect(await check(RISKY, PAGE)).toMatchObject({ state: 'checked' })
   })
 
-  it('greys the icon of its tab while the site is off', async () => {
+  it('greys the button of its tab, and says why, while the site is off', async () => {
     await fromPage('switch-site', { site: 'facebook', on: false })
     browser.setIcon.mockClear()
     await check(RISKY)
     const [change] = browser.setIcon.mock.calls[0] ?? []
     expect(change?.tabId).toBe(7)
     expect(change?.path[16]).toContain('icons/off-16.png')
+    await vi.waitFor(() =>
+      expect(browser.setTitle).toHaveBeenLastCalledWith({
+        tabId: 7,
+        title: 'Second Look: switched off here',
+      }),
+    )
+  })
+})
+
+describe('the button of a tab', () => {
+  it('is drawn once for many checks, and again after the site was off', async () => {
+    await check(RISKY)
+    await check(RISKY)
+    expect(browser.setIcon).toHaveBeenCalledTimes(1)
+    browser.local.values.set('settings', { version: 1, sitesOff: ['facebook'] })
+    await check(RISKY)
+    browser.local.values.set('settings', { version: 1 })
+    await check(RISKY)
+    const drawn = browser.setIcon.mock.calls.map(([{ path }]) => path[16]?.split('/').at(-1))
+    expect(drawn).toEqual(['16.png', 'off-16.png', '16.png'])
   })
 })
 

@@ -79,6 +79,7 @@ export class FakeBrowser {
     return this.executeScript.mock.calls.map(([injection]) => injection).filter((one) => 'files' in one)
   }
   readonly setIcon = vi.fn(async (_: { tabId?: number; path: Record<string, string> }) => undefined)
+  readonly setTitle = vi.fn(async (_: { tabId?: number; title: string }) => undefined)
   readonly createTab = vi.fn(async (_: { url: string }) => undefined)
   readonly openOptionsPage = vi.fn(async () => undefined)
 
@@ -92,7 +93,7 @@ export class FakeBrowser {
       onStartup: this.onStartup,
     },
     storage: { local: this.local, session: this.session },
-    action: { setIcon: this.setIcon },
+    action: { setIcon: this.setIcon, setTitle: this.setTitle },
     tabs: {
       create: this.createTab,
       query: async ({ url }: { url: string[] }): Promise<FakeTab[]> =>
