@@ -1,25 +1,20 @@
-import type { Knowledge } from '../knowledge'
-import { windowAround } from '../match/marks'
-import type { Reading } from '../reading'
-import type { WordKind } from '../text/dictionary'
-import { fold } from '../text/fold'
-import type { Form, Mention } from './find-mentions'
-import type { Sense } from './grammar'
+import {
+  after,
+  both,
+  form,
+  inDraft,
+  isCommonName,
+  isFamous,
+  isIn,
+  isOrdinary,
+  isShortForCommon,
+  isSmall,
+  isWeak,
+  near,
+  not,
+  type Test,
+} from './case'
 import { isBesideOwn, isOneOfSeveral, isOtherPerson } from './neighbours'
-
-/** What a piece of evidence is asked about. */
-export interface Case {
-  readonly mention: Mention
-  readonly sense: Sense
-  readonly kinds: ReadonlySet<WordKind>
-  readonly reading: Reading
-  readonly knowledge: Knowledge
-  /** Words at which mentions that read as names begin and end. */
-  readonly starts: ReadonlySet<number>
-  readonly ends: ReadonlySet<number>
-}
-
-type Test = (asked: Case) => boolean
 
 /** One thing that speaks for (positive) or against (negative) a pupil being meant. */
 export interface Evidence {
@@ -30,67 +25,7 @@ export interface Evidence {
   readonly holds: Test
 }
 
-const form =
-  (...forms: readonly Form[]): Test =>
-  ({ mention }) =>
-    forms.includes(mention.form)
-
-/** A phrase of a list in the same sentence, at most `reach` words away. */
-const near =
-  (list: string, reach: number): Test =>
-  ({ mention, reading }) => {
-    const [from, to] = windowAround(reading.tokens, mention.from, mention.to, reach)
-    return (
-      reading.marks.first(list, from, mention.from) !== undefined ||
-      reading.marks.first(list, mention.to, to) !== undefined
-    )
-  }
-
-const inDraft =
-  (list: string): Test =>
-  ({ reading, mention }) =>
-    reading.marks.all(list).some(({ from, to }) => to <= mention.from || from >= mention.to)
-
-/** A phrase of a list directly before the name. */
-const after =
-  (list: string): Test =>
-  ({ mention, reading }) =>
-    reading.tokens[mention.from]?.gap === '' &&
-    reading.marks.endsBefore(list, mention.from) &&
-    reading.tokens[mention.from - 1]?.sentence === reading.tokens[mention.from]?.sentence
-
-const both =
-  (...tests: readonly Test[]): Test =>
-  (asked) =>
-    tests.every((test) => test(asked))
-
-const not =
-  (test: Test): Test =>
-  (asked) =>
-    !test(asked)
-
-const isIn =
-  (list: string): Test =>
-  ({ mention, knowledge }) =>
-    knowledge.words.get(list)?.has(mention.name) === true
-
-const isWeak = form('given', 'surname', 'tag-given', 'initials', 'surname-initial')
-const isOrdinary: Test = ({ kinds }) => kinds.size > 0
-/** "Jess" is rare only if "Jessica" is. */
-const isShortForCommon: Test = ({ mention, knowledge }) =>
-  mention.pupils.every(({ given }) =>
-    ['names-very-common', 'names-common'].some((list) => knowledge.words.get(list)?.has(fold(given))),
-  )
-/** A name that many people have: "Emily Jones". */
-const isCommonName: Test = ({ mention, knowledge }) => {
-  const [given = '', ...surname] = mention.name.split(' ')
-  const isCommonGiven = ['names-very-common', 'names-adult'].some((list) =>
-    knowledge.words.get(list)?.has(given),
-  )
-  return isCommonGiven && knowledge.words.get('surnames-common')?.has(surname.join(' ')) === true
-}
-const isSmall: Test = ({ mention, reading }) => reading.tokens[mention.from]?.letters === 'lower'
-const isFamous = both(form('full'), isIn('famous-people'))
+/** So far that it is the whole sentence. */
 const SENTENCE = 60
 
 /** The evidence, in the order a reader asks. THRESHOLDS in `weigh.ts` say what a sum means. */

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../knowledge'
 import { isDictionaryWord } from '../text/dictionary'
 import type { Token } from '../text/token'
-import type { Case } from './evidence'
+import type { Case } from './case'
 
 const OWN = new Set(['my', 'our'])
 const LIKE_OWN = new Set([

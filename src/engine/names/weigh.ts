@@ -3,9 +3,11 @@ import type { Knowledge } from '../knowledge'
 import type { Reading } from '../reading'
 import type { WordKind } from '../text/dictionary'
 import { Grammar } from '../text/tag-window'
-import { type Case, EVIDENCE } from './evidence'
+import type { Case } from './case'
+import { EVIDENCE } from './evidence'
 import { type Mention, withoutOverlaps } from './find-mentions'
-import { kindsOf, readSense, Scene, type Sense } from './grammar'
+import { kindsOf, readSense, type Sense } from './grammar'
+import { Scene } from './scene'
 
 /** What a mention came to. */
 export interface Weighed {

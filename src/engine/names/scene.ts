@@ -1,0 +1,83 @@
+import type { WordKind } from '../text/dictionary'
+import type { Grammar } from '../text/tag-window'
+import type { Token } from '../text/token'
+import type { Mention } from './find-mentions'
+import * as words from './grammar-words'
+
+/** The words around a name that may be none. */
+export class Scene {
+  readonly first: Token
+  readonly before: Token | undefined
+  readonly after: Token | undefined
+  readonly isTitle: boolean
+
+  constructor(
+    readonly mention: Mention,
+    readonly tokens: readonly Token[],
+    readonly kinds: ReadonlySet<WordKind>,
+    readonly grammar: Grammar,
+  ) {
+    this.first = tokens[mention.from] as Token
+    this.before = this.#inSentence(mention.from - 1)
+    this.after = this.#inSentence(mention.to)
+    // In a sentence of capitals a capital says nothing.
+    const shouts = (token: Token | undefined): boolean => token?.letters === 'upper' && token.form.length > 1
+    const isShouted = this.first.letters === 'upper' && (shouts(this.before) || shouts(this.after))
+    this.isTitle = (this.first.letters === 'title' || this.first.letters === 'upper') && !isShouted
+  }
+
+  #inSentence(at: number): Token | undefined {
+    const token = this.tokens[at]
+    return token?.sentence === this.first.sentence ? token : undefined
+  }
+
+  is(...kinds: readonly WordKind[]): boolean {
+    return kinds.some((kind) => this.kinds.has(kind))
+  }
+
+  /** Whether a clause begins with the word: then its capital says nothing. */
+  get opens(): boolean {
+    return this.before === undefined || /[:;"“(–—.-]/.test(this.first.gap)
+  }
+
+  get touchesAfter(): boolean {
+    return this.after !== undefined && this.after.gap === ''
+  }
+
+  get touchesBefore(): boolean {
+    return this.before !== undefined && this.first.gap === ''
+  }
+
+  beforeIs(set: ReadonlySet<string>): boolean {
+    return this.touchesBefore && set.has(this.before?.form ?? '')
+  }
+
+  afterIs(set: ReadonlySet<string>): boolean {
+    return this.touchesAfter && set.has(this.after?.form ?? '')
+  }
+
+  get hasClitic(): boolean {
+    return this.tokens[this.mention.to - 1]?.clitic === 's'
+  }
+
+  /** A verb in a form that agrees with "she" follows, perhaps after an adverb. */
+  get isSubject(): boolean {
+    if (!this.touchesAfter) return false
+    let at = this.mention.to
+    while (words.ADVERBS.has(this.tokens[at]?.form ?? '') && at - this.mention.to < 2) at++
+    const verb = this.tokens[at]
+    if (!verb || verb.sentence !== this.first.sentence) return false
+    if (words.FINITE.has(verb.form) || words.PERSONAL.has(verb.form)) return true
+    const tags = this.grammar.tagsAt(at, this.mention.from, this.mention.to)
+    return (
+      tags?.some((tag) => tag === 'PastTense' || tag === 'Copula') === true && !tags.includes('Participle')
+    )
+  }
+
+  /** A verb follows that persons do and seasons don't. */
+  get isPerson(): boolean {
+    if (!this.touchesAfter) return false
+    const skip = words.ADVERBS.has(this.after?.form ?? '') ? 1 : 0
+    return words.PERSONAL.has(this.tokens[this.mention.to + skip]?.form ?? '')
+  }
+}
