@@ -13,8 +13,12 @@ export function DeleteEverything({ onDeleted }: { onDeleted: () => void }) {
   const [asking, setAsking] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
   const question = useRef<HTMLDivElement>(null)
+  const start = useRef<HTMLDivElement>(null)
+  const asked = useRef(false)
   useEffect(() => {
     if (asking) question.current?.focus()
+    else if (asked.current) start.current?.querySelector('button')?.focus()
+    asked.current = asking
   }, [asking])
 
   const remove = async (): Promise<void> => {
@@ -31,7 +35,14 @@ export function DeleteEverything({ onDeleted }: { onDeleted: () => void }) {
         </Banner>
       )}
       {asking ? (
-        <div class="confirm" role="alertdialog" aria-label={text.sure} tabIndex={-1} ref={question}>
+        <div
+          class="confirm"
+          role="alertdialog"
+          aria-label={text.sure}
+          tabIndex={-1}
+          ref={question}
+          onKeyDown={(event) => event.key === 'Escape' && setAsking(false)}
+        >
           <p>{text.sure}</p>
           <div class="row">
             <Button onClick={() => setAsking(false)}>{text.no}</Button>
@@ -41,10 +52,8 @@ export function DeleteEverything({ onDeleted }: { onDeleted: () => void }) {
           </div>
         </div>
       ) : (
-        <div class="row">
-          <Button look="plain" onClick={() => setAsking(true)}>
-            {text.ask}
-          </Button>
+        <div class="row" ref={start}>
+          <Button onClick={() => setAsking(true)}>{text.ask}</Button>
         </div>
       )}
     </Section>

@@ -1,3 +1,10 @@
+/** What was pressed goes away; whoever works by keyboard goes on with its neighbour. */
+function focusNeighbour(pressed: Element): void {
+  const item = pressed.closest('li')
+  const neighbour = item?.nextElementSibling ?? item?.previousElementSibling
+  neighbour?.querySelector('button')?.focus()
+}
+
 interface ChipsProps {
   readonly label: string
   readonly items: readonly string[]
@@ -17,7 +24,10 @@ export function Chips({ label, items, removeLabel, onRemove }: ChipsProps) {
             type="button"
             class="chip-remove"
             aria-label={removeLabel(item)}
-            onClick={() => onRemove(item)}
+            onClick={(event) => {
+              focusNeighbour(event.currentTarget)
+              onRemove(item)
+            }}
           >
             <svg viewBox="0 0 12 12" aria-hidden="true" focusable="false">
               <path d="m3 3 6 6M9 3 3 9" />
@@ -47,7 +57,10 @@ export function Suggestions({ label, items, addLabel, onAdd }: SuggestionsProps)
             type="button"
             class="chip suggestion"
             aria-label={addLabel(item)}
-            onClick={() => onAdd(item)}
+            onClick={(event) => {
+              focusNeighbour(event.currentTarget)
+              onAdd(item)
+            }}
           >
             <span aria-hidden="true">+</span> {item}
           </button>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { Banner } from './Banner'
 import { Button } from './Button'
 import { Field } from './Field'
@@ -25,6 +25,10 @@ export function RollImport({ before, onSaved }: Props) {
     onSaved()
   })
   const { state } = roll
+  const news = useRef<HTMLDivElement>(null)
+  // What was pressed is gone by now; keyboard and screen reader go on where the news is.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new step is what moves the focus
+  useEffect(() => news.current?.focus(), [state.step])
 
   if (state.step === 'reading') return <Progress words={text.reading(state.name)} />
   if (state.step === 'saving') return <Progress words={text.saving(state.reading.pupils.length)} />
@@ -33,7 +37,9 @@ export function RollImport({ before, onSaved }: Props) {
     const after = countsOf(state.reading.pupils).pupils
     return (
       <section class="stack" aria-label={text.check}>
-        <h3>{text.check}</h3>
+        <div ref={news} tabIndex={-1} class="news">
+          <h3>{text.check}</h3>
+        </div>
         <RollPreview reading={state.reading} />
         {state.problem && (
           <Banner tone="stop" title={text.notSaved}>
@@ -54,11 +60,16 @@ export function RollImport({ before, onSaved }: Props) {
   }
   return (
     <div class="stack">
-      {state.step === 'saved' && <Banner tone="ok" title={text.saved(state.before, state.after)} />}
-      {state.step === 'unreadable' && (
-        <Banner tone="warn" title={text.unreadable}>
-          <p>{state.problem.problem}</p>
-        </Banner>
+      {state.step !== 'idle' && (
+        <div ref={news} tabIndex={-1} class="news">
+          {state.step === 'saved' ? (
+            <Banner tone="ok" title={text.saved(state.before, state.after)} />
+          ) : (
+            <Banner tone="warn" title={text.unreadable}>
+              <p>{state.problem.problem}</p>
+            </Banner>
+          )}
+        </div>
       )}
       <FileDrop
         label={text.drop}

@@ -17,20 +17,28 @@ interface Props {
 /** Every site with its switch, and a button where the browser still has to give access. */
 export function SiteSwitches({ sites, onChanged }: Props) {
   const [problem, setProblem] = useState<string | null>(null)
-  const change = async (site: string, on: boolean): Promise<void> => {
-    const result = await save(switchSite, { site, on })
+  const [removed, setRemoved] = useState<string | null>(null)
+  const change = async (entry: SiteEntry, on: boolean): Promise<void> => {
+    const result = await save(switchSite, { site: entry.id, on })
     setProblem(result.saved ? null : result.problem)
+    // A site that the person added leaves the list when it is switched off.
+    setRemoved(result.saved && !on && isAdded(entry) ? entry.name : null)
     onChanged()
   }
   const allow = async (entry: SiteEntry): Promise<void> => {
     if (!(await requestAccess(patternsOf(entry)))) return setProblem(text.refused)
-    return change(entry.id, true)
+    return change(entry, true)
   }
   return (
     <div class="stack">
       {problem && (
         <Banner tone="warn" title={text.failed}>
           <p>{problem}</p>
+        </Banner>
+      )}
+      {removed && (
+        <Banner tone="note">
+          <p>{text.removed(removed)}</p>
         </Banner>
       )}
       <ul class="sites" aria-label={text.listLabel}>
@@ -41,7 +49,7 @@ export function SiteSwitches({ sites, onChanged }: Props) {
               hint={isAdded(entry) ? text.added : entry.hosts.join(', ')}
               on={entry.on}
               words={strings.switchWords}
-              onChange={(on) => void change(entry.id, on)}
+              onChange={(on) => void change(entry, on)}
             />
             {entry.on && !entry.permitted && (
               <div class="row spread notice">

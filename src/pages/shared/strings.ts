@@ -131,5 +131,6 @@ export const strings = {
     allowSite: (site: string) => `Allow ${site}`,
     refused: 'The browser did not give access, so this site isn’t checked. You can allow it at any time.',
     failed: 'That could not be changed.',
+    removed: (site: string) => `${site} is no longer checked and has left the list.`,
   },
 } as const

@@ -13,10 +13,14 @@ export type ImportState =
   | { readonly step: 'saving'; readonly reading: RollReading }
   | { readonly step: 'saved'; readonly before: number; readonly after: number }
 
+/** A tab in the background paints nothing, and must not wait for it. */
+const NO_PAINT_MS = 150
+
 /** Lets the browser paint “Reading…” before a long list keeps it busy. */
 function painted(): Promise<void> {
   return new Promise((resolve) => {
     requestAnimationFrame(() => setTimeout(resolve))
+    setTimeout(resolve, NO_PAINT_MS)
   })
 }
 

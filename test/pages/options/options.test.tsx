@@ -175,6 +175,58 @@ describe('the sites on the options page', () => {
   })
 })
 
+describe('a site that the person added', () => {
+  it('is said to leave the list when it is switched off', async () => {
+    const site = 'https://forum.example'
+    let sites = [{ id: site, name: 'forum.example', hosts: ['forum.example'], on: true, permitted: true }]
+    background({
+      'read-sites': () => sites,
+      'switch-site': () => {
+        sites = []
+        return { saved: true }
+      },
+    })
+    const place = show(<Options />)
+    await says('added by you')
+    place.querySelector<HTMLButtonElement>('[role=switch]')?.click()
+    await says('forum.example is no longer checked and has left the list.')
+  })
+})
+
+describe('working by keyboard', () => {
+  it('goes on with the neighbour when a name is taken away', async () => {
+    const settings = parse(SettingsSchema, {
+      school: { name: 'Meadowbrook', aliases: ['the Brook', 'MBrook'] },
+    })
+    background({ 'read-settings': { settings, problem: null } })
+    show(<Options />)
+    const first = await button('Remove the Brook')
+    first.focus()
+    first.click()
+    await vi.waitFor(() => expect(first.isConnected).toBe(false))
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Remove MBrook')
+  })
+
+  it('goes to the question before deleting, and back when it is left', async () => {
+    background()
+    show(<Options />)
+    ;(await button('Delete everything…')).click()
+    await vi.waitFor(() => expect(document.activeElement?.getAttribute('role')).toBe('alertdialog'))
+    ;(await button('Keep it all')).click()
+    await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('Delete everything…'))
+  })
+
+  it('goes to what was read', async () => {
+    background()
+    show(<Options />)
+    type(await box('Or paste the list'), 'Kit Ashworth')
+    ;(await button('Read the list')).click()
+    await vi.waitFor(() =>
+      expect(document.activeElement?.textContent).toBe('Please look whether this is right'),
+    )
+  })
+})
+
 describe('deleting everything', () => {
   it('needs two presses, the first of which deletes nothing', async () => {
     const { requests } = background()
