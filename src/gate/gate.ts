@@ -130,7 +130,7 @@ export class Gate {
     if (keeping !== undefined) keeping.keep(composer, gesture)
     else if (window.confirm(this.#isUpdated() ? strings.updated : strings.unchecked)) {
       this.#alone = 'releasing'
-      replay(gesture, composer.kind)
+      replay(gesture)
       // What the page does within the gesture belongs to it; a later task is something new.
       setTimeout(() => {
         this.#alone = null

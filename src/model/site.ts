@@ -20,8 +20,11 @@ const NameSchema = pipe(string(), regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'A name of s
 
 /** Keys that publish: `enter` alone (chats, comments), or together with Ctrl or Cmd. */
 export const PUBLISH_KEYS = ['enter', 'mod-enter'] as const
-/** How a held gesture is let go: one click, the whole pointer sequence, or by the person pressing again. */
-export const REPLAYS = ['click', 'sequence', 'press-again'] as const
+/**
+ * How a held press is let go: `sequence`, all events that were kept from the page, in order (one click among them);
+ * `click`, the click alone; or `press-again`, by the person.
+ */
+export const REPLAYS = ['sequence', 'click', 'press-again'] as const
 /** Where, seen from the editor, the one text-only button stands that publishes, whatever its language. */
 export const STRUCTURES = ['last-text-button', 'first-text-button'] as const
 
@@ -39,7 +42,7 @@ export const ComposerKindSchema = strictObject({
   /** 3. words: whether a control whose whole label is in `labels.yaml` publishes. */
   words: optional(boolean(), true),
   keys: optional(array(picklist(PUBLISH_KEYS)), () => []),
-  replay: optional(picklist(REPLAYS), 'click'),
+  replay: optional(picklist(REPLAYS), 'sequence'),
   /** All editors of the region are sent together (a thread). */
   thread: optional(boolean(), false),
   /** Pictures and videos that are going out, as elements inside the region. */

@@ -14,10 +14,21 @@ function wait(ms: number, signal: AbortSignal): Promise<void> {
   })
 }
 
-/** Waits until the page shows that it took the gesture; `false` when it shows nothing in a second, or on abort. */
-export async function isTakenSoon(isTaken: () => boolean, signal: AbortSignal): Promise<boolean> {
+/** After which of them a page that took a click would have shown it. */
+const PATIENCE = 300
+
+/**
+ * Waits until the page shows that it took the gesture; `false` when it shows nothing in a second, or on abort.
+ * `help` is called once when it shows nothing for a while.
+ */
+export async function isTakenSoon(
+  isTaken: () => boolean,
+  signal: AbortSignal,
+  help?: () => void,
+): Promise<boolean> {
   let elapsed = 0
   for (const look of LOOKS) {
+    if (elapsed === PATIENCE) help?.()
     await wait(look - elapsed, signal)
     elapsed = look
     if (signal.aborted) return false

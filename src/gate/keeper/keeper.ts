@@ -8,6 +8,7 @@ import { type Checker, goesThrough, type Outcome } from './checker'
 import type { Face } from './face'
 import { findComposerAgain, renewGesture, watchComposer } from './find-again'
 import type { ReadDraft } from './read-draft'
+import { replayLeads } from './replay-leads'
 
 /** What every keeper of a frame works with. */
 export interface Tools extends Pick<Scene, 'sheet'> {
@@ -32,6 +33,11 @@ type State =
 /** What there is to say of an empty draft. */
 const NOTHING: Outcome = { state: 'off' }
 
+interface Passing {
+  readonly again: boolean
+  readonly leads?: readonly string[]
+}
+
 /** A draft that keeps changing while it is checked is put before the person. */
 const MOST_ROUNDS = 20
 
@@ -42,8 +48,8 @@ export class Keeper {
   #state: State = { name: 'idle' }
   /** The draft whose replay is being dispatched, or whose approved gesture the page is handling just now. */
   #passing: string | null = null
-  /** Whether a part of the person's present gesture was kept from the page. */
-  #withheld = false
+  /** What of the person's present gesture was kept from the page, by event type. */
+  #withheld: string[] = []
 
   constructor(composer: Found, tools: Tools) {
     this.#composer = composer
@@ -65,7 +71,7 @@ export class Keeper {
 
   /** Whether the person's new gesture begins: nothing of it was withheld yet. */
   begin(): void {
-    this.#withheld = false
+    this.#withheld = []
   }
 
   /** The draft was edited: what was approved before counts no longer. */
@@ -79,13 +85,14 @@ export class Keeper {
   mayLead(event: Event, draft: ReadDraft): boolean {
     if (draft.empty || this.#isPassing(draft)) return true
     const state = this.#state
-    if (state.name === 'held') return this.#withhold()
+    if (state.name === 'held') return false
     if (state.name === 'released' && state.fingerprint === draft.fingerprint) return false
     if (state.name === 'press-again' && state.fingerprint === draft.fingerprint && event.isTrusted)
       return true
     if (goesThrough(this.#tools.checker.fresh(draft))) return true
     void this.#tools.checker.check(draft)
-    return this.#withhold()
+    this.#withheld.push(event.type)
+    return false
   }
 
   /** Whether an event that publishes may reach the page; otherwise it is held and everything else follows. */
@@ -96,30 +103,27 @@ export class Keeper {
     const same = state.name !== 'idle' && state.fingerprint === draft.fingerprint
     if (state.name === 'released' && same) return event.type === 'submit'
     if (state.name === 'press-again' && same && event.isTrusted) {
-      this.#letPass(draft, gesture, false)
+      this.#letPass(draft, gesture, { again: false })
       return true
     }
     this.#rest()
     if (goesThrough(this.#tools.checker.fresh(draft))) {
-      const partly = this.#withheld && gesture.kind === 'press'
-      if (!partly) return true
-      if (this.#composer.kind.replay === 'click') {
-        this.#letPass(draft, gesture, true)
-        return true
-      }
+      const leads = this.#leads(gesture)
+      if (leads.length > 0) this.#letPass(draft, gesture, { again: true, leads })
+      return true
     }
-    void this.#hold(draft, gesture)
+    void this.#hold(draft, gesture, this.#leads(gesture))
     return false
   }
 
   /** Holds a gesture that was stopped before this keeper was here. */
   keep(draft: ReadDraft, gesture: Gesture): void {
-    if (this.#state.name !== 'held') void this.#hold(draft, gesture)
+    if (this.#state.name !== 'held') void this.#hold(draft, gesture, [])
   }
 
-  #withhold(): false {
-    this.#withheld = true
-    return false
+  /** What the page has to be given late. */
+  #leads(gesture: Gesture): readonly string[] {
+    return gesture.kind === 'press' && this.#composer.kind.replay === 'sequence' ? this.#withheld : []
   }
 
   #isPassing(draft: ReadDraft): boolean {
@@ -139,7 +143,7 @@ export class Keeper {
     return this.#tools.read(again)
   }
 
-  async #hold(first: ReadDraft, gesture: Gesture): Promise<void> {
+  async #hold(first: ReadDraft, gesture: Gesture, leads: readonly string[]): Promise<void> {
     const abort = new AbortController()
     const held: State = { name: 'held', abort }
     this.#state = held
@@ -149,7 +153,7 @@ export class Keeper {
       abort.abort()
       if (this.#state !== held) return
       this.#state = { name: 'idle' }
-      if (approved !== null) this.#release(approved, gesture)
+      if (approved !== null) this.#release(approved, gesture, leads)
     } catch (error) {
       // Nothing goes out, and the page and the draft are as they were: the person can press again.
       console.error('Second Look: a held publish was given up.', error)
@@ -177,34 +181,49 @@ export class Keeper {
     }
   }
 
-  #release(draft: ReadDraft, held: Gesture): void {
+  #release(draft: ReadDraft, held: Gesture, leads: readonly string[]): void {
     const { sheet } = this.#tools
     const gesture = renewGesture(held, this.#composer, sheet)
     if (gesture === null || this.#composer.kind.replay === 'press-again') {
       this.#offerPressAgain(draft, held)
       return
     }
-    this.#letPass(draft, gesture, true)
-    replay(gesture, this.#composer.kind)
+    this.#letPass(draft, gesture, { again: true })
+    if (!this.#giveLeads(draft, gesture, leads)) replay(gesture)
   }
 
-  /** From here on the page has the gesture; looks whether it took it. */
-  #letPass(draft: ReadDraft, gesture: Gesture, offerAgain: boolean): void {
+  /** Whether the page published on one of the events before the click. */
+  #giveLeads(draft: ReadDraft, gesture: Gesture, leads: readonly string[]): boolean {
+    if (gesture.kind !== 'press') return false
+    this.#passWithinTask(draft.fingerprint)
+    return replayLeads(leads, gesture.control, () => this.#isTaken(draft, gesture))
+  }
+
+  /** What the page does within the gesture belongs to it; a later task is something new. */
+  #passWithinTask(fingerprint: string): void {
+    this.#passing = fingerprint
+    setTimeout(() => {
+      this.#passing = null
+    })
+  }
+
+  /**
+   * From here on the page has the gesture; looks whether it took it. `leads`: what it hasn't had of it, for a page
+   * that acts on that; `again`: whether the person is offered to press once more.
+   */
+  #letPass(draft: ReadDraft, gesture: Gesture, { again, leads = [] }: Passing): void {
     this.#rest()
     const { fingerprint } = draft
     const abort = new AbortController()
     const released: State = { name: 'released', fingerprint, abort }
     this.#state = released
-    this.#passing = fingerprint
-    // What the page does within the gesture belongs to it; a later task is something new.
-    setTimeout(() => {
-      this.#passing = null
-    })
-    void isTakenSoon(() => this.#isTaken(draft, gesture), abort.signal).then((taken) => {
+    this.#passWithinTask(fingerprint)
+    const help = (): void => void this.#giveLeads(draft, gesture, leads)
+    void isTakenSoon(() => this.#isTaken(draft, gesture), abort.signal, help).then((taken) => {
       if (this.#state !== released) return
       this.#rest()
       if (taken) this.#tools.published(this.#composer)
-      else if (offerAgain) this.#offerPressAgain(draft, gesture)
+      else if (again) this.#offerPressAgain(draft, gesture)
     })
   }
 
