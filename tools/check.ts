@@ -33,7 +33,7 @@ await run(async () => {
     USAGE,
   )
   if (school === undefined || roll === undefined) throw new BadInput(USAGE)
-  const knowledge = readKnowledge(school, roll)
+  const knowledge = await readKnowledge(school, roll)
   if (text === undefined) return checkLines(knowledge)
   const verdict = check({ text }, knowledge)
   process.stdout.write(reportOf(text, verdict))

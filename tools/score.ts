@@ -12,7 +12,7 @@ import { scoreTable } from './command/score-table'
 
 const USAGE = 'Usage: npm run --silent score -- --posts FILE --school FILE --roll FILE [--json]'
 
-await run(() => {
+await run(async () => {
   const { posts, school, roll, json } = readOptions(
     {
       posts: { type: 'string' },
@@ -23,7 +23,7 @@ await run(() => {
     USAGE,
   )
   if (posts === undefined || school === undefined || roll === undefined) throw new BadInput(USAGE)
-  const knowledge = readKnowledge(school, roll)
+  const knowledge = await readKnowledge(school, roll)
   const judged = readText(posts)
     .split(/\r?\n/)
     .flatMap((line, index): Judged[] => {

@@ -1,2 +1,2 @@
-export { readPasted, readRoll } from './read-roll'
+export { readBytes, readPasted, readRoll, readText } from './read-roll'
 export type { Column, Meaning, RollProblem, RollReading, RollResult, Skipped } from './reading'

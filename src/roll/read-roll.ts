@@ -33,11 +33,12 @@ export async function readRoll(
   fileName: string,
   options: ReadOptions = {},
 ): Promise<RollResult> {
-  const result = await readFile(bytes, options.today ?? new Date())
+  const result = await readBytes(bytes, options.today ?? new Date())
   return result.read ? result : { ...result, problem: `${fileName}: ${result.problem}` }
 }
 
-async function readFile(bytes: Uint8Array, today: Date): Promise<RollResult> {
+/** The same, with problems that don't name the file. `today` decides whether a leaving date has passed. */
+export async function readBytes(bytes: Uint8Array, today: Date): Promise<RollResult> {
   if (bytes.length > LARGEST_FILE) return rollProblem(TOO_LARGE)
   if (isOldOffice(bytes)) return rollProblem(OLD_OFFICE)
   if (isZip(bytes)) {

@@ -225,7 +225,7 @@ describe('whatever comes in', () => {
         const result = readPasted(lines.join('\n'))
         if (result.read) expect(result.pupils.every(({ given }) => given.trim() !== '')).toBe(true)
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     )
   })
 

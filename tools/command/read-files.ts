@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import type { Knowledge } from '../../src/engine'
+import type { Roll } from '../../src/model/pupil'
 import { SchoolSchema } from '../../src/model/school'
-import { compileKnowledge, readRoll } from '../node/engine'
+import { readBytes as readRollBytes } from '../../src/roll'
+import { compileKnowledge } from '../node/engine'
 import { BadInput } from './bad-input'
 import { readJson } from './read-json'
 
@@ -11,18 +13,31 @@ const REASONS: Record<string, string> = {
   EACCES: 'This file can’t be read.',
 }
 
-/** A file's text, without a byte order mark. Throws `BadInput`. */
-export function readText(path: string): string {
+/** A file's bytes. Throws `BadInput`. */
+function readBytes(path: string): Uint8Array {
   try {
-    return readFileSync(path, 'utf8').replace(/^\uFEFF/, '')
+    return readFileSync(path)
   } catch (error) {
     const { code = '', message } = error as NodeJS.ErrnoException
     throw new BadInput(`${path}:1:1: ${REASONS[code] ?? message}`)
   }
 }
 
-/** Knowledge from a school's file and a roll. Throws `BadInput`. */
-export function readKnowledge(schoolPath: string, rollPath: string): Knowledge {
+/** A file's text, without a byte order mark. Throws `BadInput`. */
+export function readText(path: string): string {
+  return new TextDecoder().decode(readBytes(path))
+}
+
+/** A school's export, of any encoding and layout that the extension takes. Rows left out are said on standard error. */
+async function readRoll(path: string): Promise<Roll> {
+  const result = await readRollBytes(readBytes(path), new Date())
+  if (!result.read) throw new BadInput(`${path}:${result.row ?? 1}:${result.column ?? 1}: ${result.problem}`)
+  for (const { row, reason } of result.skipped) process.stderr.write(`${path}:${row}:1: ${reason}\n`)
+  return [...result.pupils]
+}
+
+/** Knowledge from a school's file and a roll. Rejects with `BadInput`. */
+export async function readKnowledge(schoolPath: string, rollPath: string): Promise<Knowledge> {
   const school = readJson(readText(schoolPath), SchoolSchema, schoolPath)
-  return compileKnowledge({ school, roll: readRoll(readText(rollPath)) })
+  return compileKnowledge({ school, roll: await readRoll(rollPath) })
 }
