@@ -4,7 +4,7 @@ import type { Decision, Question } from './face'
 import { rememberPlace } from './focus'
 import { holdFocus } from './hold-focus'
 import { createHost } from './host'
-import { layerOf } from './layer'
+import { LAYERS, layerOf } from './layer'
 import { part } from './part'
 import { shield } from './shield'
 import { keepFromSlips } from './slips'
@@ -35,7 +35,7 @@ export function ask(question: Question, composer: Element, signal: AbortSignal):
       if (!dialog.open) settle('edit')
     })
     signal.addEventListener('abort', () => settle('edit'), { signal: over.signal })
-    // The page opened a dialog above ours, which would leave ours dead, or closed the one around ours.
+    // The page opened something above ours, which could leave ours dead, or closed what is around ours.
     for (const type of ['toggle', 'close']) {
       window.addEventListener(type, stayOnTop, { capture: true, signal: over.signal })
     }
@@ -55,8 +55,9 @@ export function ask(question: Question, composer: Element, signal: AbortSignal):
       focus.restore()
     }
 
-    function stayOnTop({ target, type }: Event): void {
-      if (!(target instanceof HTMLDialogElement) || (type === 'toggle' && !target.matches(':modal'))) return
+    function stayOnTop({ target, type, isTrusted }: Event): void {
+      if (!isTrusted || !(target instanceof Element)) return
+      if (type === 'toggle' && !target.matches(LAYERS)) return
       host.settle()
       show()
     }

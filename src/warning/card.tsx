@@ -55,7 +55,7 @@ export function Card({ group, text, attachments = [], id }: CardProps) {
       </p>
       <h2 id={id}>{group.message}</h2>
       {quotes.slice(0, MOST_QUOTES).map((pieces) => (
-        <Quote key={pieces.map((piece) => piece.text).join()} pieces={pieces} />
+        <Quote key={pieces.map(({ at, text }) => `${at}${text}`).join()} pieces={pieces} />
       ))}
       {hidden > 0 && <p class="aside">{strings.more(hidden)}</p>}
       {aboutAttachment && attachments.length > 0 && (

@@ -1,5 +1,4 @@
-import { createRef } from 'preact'
-import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { Component } from 'preact'
 import { strongest } from '../model/level'
 import { Cards, Limits } from './card'
 import type { Decision, Question } from './face'
@@ -65,66 +64,70 @@ function wording(question: Question): { title: string; lead: string; post: strin
   }
 }
 
+interface Stage {
+  /** The first of two acts is done. */
+  readonly confirming: boolean
+}
+
 /**
  * The warning. Its buttons submit a form, because `submit` never leaves a shadow root: the presses that
  * cause it can then be held back from the page altogether.
  */
-export function Dialog({ question, onDecision, onStep }: DialogProps) {
-  const { title, lead, post, twoSteps } = wording(question)
-  const [confirming, setConfirming] = useState(false)
-  const edit = useRef<HTMLButtonElement>(null)
-  const body = createRef<HTMLDivElement>()
+export class Dialog extends Component<DialogProps, Stage> {
+  override state: Stage = { confirming: false }
 
-  function decide(event: SubmitEvent): void {
+  readonly #decide = (event: SubmitEvent): void => {
     event.preventDefault()
     const decision = decisionOf(event)
-    if (decision === 'confirm') {
-      onStep()
-      setConfirming(true)
-      edit.current?.focus({ preventScroll: true })
-    } else if (decision !== null) onDecision(decision)
+    if (decision === 'confirm') this.#askAgain(event.currentTarget)
+    else if (decision !== null) this.props.onDecision(decision)
   }
 
-  // A part that scrolls has to be reachable with the keyboard.
-  useLayoutEffect(() => {
-    const region = body.current
-    if (region) region.tabIndex = region.scrollHeight > region.clientHeight ? 0 : -1
-  })
+  #askAgain(form: EventTarget | null): void {
+    this.props.onStep()
+    this.setState({ confirming: true })
+    if (!(form instanceof Element)) return
+    form.querySelector<HTMLElement>('.edit')?.focus({ preventScroll: true })
+  }
 
-  return (
-    <dialog role="alertdialog" aria-labelledby="title" aria-describedby="lead first">
-      <form method="dialog" class={question.kind} onSubmit={decide}>
-        <header>
-          <p class="product">
-            <Mark />
-            {strings.product}
-          </p>
-          <h1 id="title">{title}</h1>
-          <p id="lead">{lead}</p>
-        </header>
-        {/* biome-ignore lint/a11y/useSemanticElements: a section here would be announced as part of the page */}
-        <div ref={body} class="body" role="region" aria-label={strings.findings}>
-          {question.kind === 'findings' ? (
-            <FindingsBody question={question} />
-          ) : (
-            <UncheckedBody question={question} />
-          )}
-        </div>
-        <footer>
-          <p class="confirm" role="status">
-            {confirming ? strings.confirm : ''}
-          </p>
-          <div class="buttons">
-            {/* biome-ignore lint/a11y/noAutofocus: a dialog that asks starts at the answer that does no harm */}
-            <button ref={edit} class="edit" type="submit" value="edit" autoFocus>
-              {strings.edit}
-            </button>
-            <button class="post" type="submit" value={twoSteps && !confirming ? 'confirm' : 'post'}>
-              {confirming ? strings.confirmPost : post}
-            </button>
+  override render({ question }: DialogProps, { confirming }: Stage) {
+    const { title, lead, post, twoSteps } = wording(question)
+    return (
+      <dialog role="alertdialog" aria-labelledby="title" aria-describedby="lead first">
+        <form method="dialog" class={question.kind} onSubmit={this.#decide}>
+          <header>
+            <p class="product">
+              <Mark />
+              {strings.product}
+            </p>
+            <h1 id="title">{title}</h1>
+            <p id="lead">{lead}</p>
+          </header>
+          {/* biome-ignore lint/a11y/useSemanticElements: a section here would be announced as part of the page */}
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable with the keyboard */}
+          <div class="body" role="region" aria-label={strings.findings} tabIndex={0}>
+            {question.kind === 'findings' ? (
+              <FindingsBody question={question} />
+            ) : (
+              <UncheckedBody question={question} />
+            )}
           </div>
-        </footer>
-      </form>
-    </dialog>
-  )
+          <footer>
+            <p class="confirm" role="status">
+              {confirming ? strings.confirm : ''}
+            </p>
+            <div class="buttons">
+              {/* biome-ignore lint/a11y/noAutofocus: a dialog that asks starts at the answer that does no harm */}
+              <button class="edit" type="submit" value="edit" autoFocus>
+                {strings.edit}
+              </button>
+              <button class="post" type="submit" value={twoSteps && !confirming ? 'confirm' : 'post'}>
+                {confirming ? strings.confirmPost : post}
+              </button>
+            </div>
+          </footer>
+        </form>
+      </dialog>
+    )
+  }
 }

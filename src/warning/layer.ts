@@ -1,5 +1,5 @@
 /** What of the page makes everything outside itself inert, or is closed when something else opens. */
-const LAYERS = 'dialog:modal, :popover-open'
+export const LAYERS = 'dialog:modal, :popover-open'
 
 /** The nearest ancestor that matches, through open shadow roots. */
 function closest(from: Element, selector: string): Element | null {

@@ -62,6 +62,6 @@ export const strings = {
   },
   notices: {
     'press-again': 'Checked. Press Post again and it goes straight through.',
-    checking: 'Checking your draft. It goes out as soon as that is done.',
+    checking: 'Checking your draft before it goes out.',
   },
 } as const
