@@ -39,6 +39,17 @@ function findBadAlternatives(index: number, rule: WrittenRule, file: YamlFile): 
   )
 }
 
+/** A phrase is found by its first word or list. */
+function findBadBeginnings(index: number, rule: WrittenRule, file: YamlFile): string[] {
+  return phrasesOf(rule).flatMap(([key, phrases]) =>
+    phrases.flatMap((phrase, at) =>
+      /^\s*(?:\?|\*|\.\.\.)/.test(phrase)
+        ? [file.problemAt([index, 'look', key, at], 'A phrase can’t begin with “?”, “*” or “...”.')]
+        : [],
+    ),
+  )
+}
+
 function findUnknownLists(index: number, rule: WrittenRule, file: YamlFile, words: object): string[] {
   return phrasesOf(rule).flatMap(([key, phrases]) =>
     phrases.flatMap((phrase, at) =>
@@ -79,6 +90,7 @@ export function findRuleProblems(
         )
       problems.push(
         ...findUnknownLists(index, rule, file, words),
+        ...findBadBeginnings(index, rule, file),
         ...findBadAlternatives(index, rule, file),
         ...findBadSpans(index, rule, file),
       )

@@ -1,5 +1,5 @@
 import type { Token } from '../text/token'
-import { type ListBook, type Pattern, PUPIL_LIST } from './list-book'
+import { type ListBook, type Pattern, type PatternIndex, PUPIL_LIST } from './list-book'
 import { Marks } from './marks'
 import type { Part } from './phrase'
 import { findPhrases, type Hit } from './trie'
@@ -35,18 +35,6 @@ function stepsFrom(part: Part, at: number, tokens: readonly Token[], marks: Mark
   if (part.is === 'list') return [...skipped, ...marks.endsAt(part.list, at)]
   const token = tokens[at]
   return token && isWord(token, part.any) ? [...skipped, at + 1] : skipped
-}
-
-/** Where a pattern may begin: at its first word or at a phrase of its first list. */
-function startsOf(
-  { parts }: Pattern,
-  wordStarts: ReadonlyMap<string, readonly number[]>,
-  marks: Marks,
-): readonly number[] {
-  const [first] = parts
-  if (first?.is === 'word') return first.any.flatMap((word) => wordStarts.get(word) ?? [])
-  if (first?.is === 'list') return marks.all(first.list).map(({ from }) => from)
-  return []
 }
 
 /** A place of a list that the engine fills itself, from the school. */
@@ -89,13 +77,20 @@ export function addPupils(
 
 type Place = Pick<Hit<unknown>, 'from' | 'to'>
 
-function addPatterns(levels: readonly (readonly Pattern[])[], tokens: readonly Token[], marks: Marks): void {
+function addPatterns(levels: readonly PatternIndex[], tokens: readonly Token[], marks: Marks): void {
   const wordStarts = indexWords(tokens)
-  for (const level of levels) {
-    for (const pattern of level) {
-      for (const from of new Set(startsOf(pattern, wordStarts, marks))) {
-        for (const to of endsOf(pattern.parts, from, tokens, marks)) marks.add(pattern.list, from, to)
-      }
+  const add = (patterns: readonly Pattern[], from: number): void => {
+    for (const { list, parts } of patterns) {
+      for (const to of endsOf(parts, from, tokens, marks)) marks.add(list, from, to)
+    }
+  }
+  for (const { byWord, byList } of levels) {
+    for (const [word, places] of wordStarts) {
+      const patterns = byWord.get(word)
+      if (patterns) for (const from of places) add(patterns, from)
+    }
+    for (const [list, patterns] of byList) {
+      for (const { from } of marks.all(list)) add(patterns, from)
     }
   }
 }

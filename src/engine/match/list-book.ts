@@ -12,9 +12,15 @@ export interface ListBook {
   /** Phrases that are nothing but words; they mean their list. */
   readonly trie: Trie<string>
   /** All others, by level: a level uses only the lists of the levels before it. */
-  readonly levels: readonly (readonly Pattern[])[]
+  readonly levels: readonly PatternIndex[]
   /** Those of them that need to know who a pupil is: tried again once that is weighed. */
-  readonly late: readonly (readonly Pattern[])[]
+  readonly late: readonly PatternIndex[]
+}
+
+/** Patterns by what they begin with, so that a check looks only at those that can be in the draft. */
+export interface PatternIndex {
+  readonly byWord: ReadonlyMap<string, readonly Pattern[]>
+  readonly byList: ReadonlyMap<string, readonly Pattern[]>
 }
 
 /** The list that is filled last, from the names that were weighed. */
@@ -70,7 +76,23 @@ export function compileLists(lists: Lists): ListBook {
     while (levels.length <= level) levels.push([])
     levels[level]?.push(pattern)
   }
-  return { trie, levels, late: lateOf(levels) }
+  return { trie, levels: levels.map(indexOf), late: lateOf(levels).map(indexOf) }
+}
+
+function indexOf(patterns: readonly Pattern[]): PatternIndex {
+  const byWord = new Map<string, Pattern[]>()
+  const byList = new Map<string, Pattern[]>()
+  const add = (index: Map<string, Pattern[]>, key: string, pattern: Pattern): void => {
+    const known = index.get(key)
+    if (known) known.push(pattern)
+    else index.set(key, [pattern])
+  }
+  for (const pattern of patterns) {
+    const [first] = pattern.parts
+    if (first?.is === 'word') for (const word of new Set(first.any)) add(byWord, word, pattern)
+    if (first?.is === 'list') add(byList, first.list, pattern)
+  }
+  return { byWord, byList }
 }
 
 /** Patterns that refer to `@pupil`, at once or through other lists. */
