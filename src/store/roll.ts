@@ -27,6 +27,9 @@ const DAMAGED =
 const UNREACHABLE =
   'This browser doesn’t let Second Look open your pupil list just now, which happens where it is set never to ' +
   'remember anything, or where the disk is full. Nothing was changed. Restart the browser and try again.'
+const NOT_SAVED =
+  'Your pupil list could not be saved, so nothing was changed and what was there before is still there. This happens ' +
+  'where the disk is full, or where the browser is set never to remember anything. Put that right and try again.'
 
 const SealedSchema = object({ version: number(), iv: instance(ArrayBuffer), box: instance(ArrayBuffer) })
 const ContentsSchema = object({ roll: RollSchema, importedAt: number() })
@@ -55,10 +58,10 @@ async function load(vault: Vault): Promise<StoredRoll> {
   return { ...read.output, problem: null }
 }
 
-/** A vault of a newer version can't be opened by an older one. */
-function problemOf(error: unknown): string {
+/** The words for what went wrong. A vault of a newer version can't be opened by an older one. */
+function problemOf(error: unknown, otherwise: string): string {
   if (error instanceof UnusableRoll) return error.message
-  return error instanceof Error && error.name === 'VersionError' ? NEWER : UNREACHABLE
+  return error instanceof Error && error.name === 'VersionError' ? NEWER : otherwise
 }
 
 /** The list at rest. Never rejects: what can't be read is an empty list with its `problem`, and stays stored. */
@@ -66,7 +69,7 @@ export async function readRoll(): Promise<StoredRoll> {
   try {
     return (await vaultExists()) ? await withVault(load) : nothing(null)
   } catch (error) {
-    return nothing(problemOf(error))
+    return nothing(problemOf(error, UNREACHABLE))
   }
 }
 
@@ -109,7 +112,7 @@ export async function saveRoll(roll: Roll, now: number): Promise<Kept> {
     await withVault((vault) => store(vault, roll, now))
     return KEPT
   } catch (error) {
-    return notKept(problemOfWrite(error, problemOf(error)))
+    return notKept(problemOfWrite(error, problemOf(error, NOT_SAVED)))
   }
 }
 
