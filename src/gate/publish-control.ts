@@ -5,8 +5,9 @@ import { holds, outwards } from './path'
 import { isVisible } from './visible'
 
 const BUTTONS = 'button, [role="button"], input[type="submit"], input[type="button"], input[type="image"]'
-/** What keeps a button from being "all words". */
-const PICTURES = 'svg, img, [aria-haspopup], i[data-visualcompletion]'
+const OPENERS = '[aria-haspopup], [aria-expanded]'
+/** What keeps a button from being all words. */
+const PICTURES = 'svg, img, i[data-visualcompletion]'
 
 /** A control that was pressed, with the composer whose draft it publishes. */
 export interface PublishControl {
@@ -34,18 +35,23 @@ export function neverPublishes(control: Element, { labels }: SiteSheet): boolean
   return says(control, labels.never)
 }
 
+function opensNothing(button: Element): boolean {
+  return !button.matches(OPENERS)
+}
+
 function isAllWords(button: Element): boolean {
   return (
     (button.textContent ?? '').trim() !== '' &&
-    !button.matches('[aria-haspopup], [aria-expanded]') &&
+    !button.matches(OPENERS) &&
     button.querySelector(PICTURES) === null
   )
 }
 
-/** The one text-only button that publishes, by its place alone. */
+/** The one button that publishes, by its place alone. */
 function placedButton({ kind, editor, region }: Found, never: readonly string[]): Element | undefined {
+  const fits = kind.structure === 'last-button' ? opensNothing : isAllWords
   const buttons = [...region.querySelectorAll(BUTTONS)].filter(
-    (button) => !editor.contains(button) && isAllWords(button) && isVisible(button) && !says(button, never),
+    (button) => !editor.contains(button) && fits(button) && isVisible(button) && !says(button, never),
   )
   if (kind.structure === 'first-text-button') return buttons[0]
   return buttons.filter((button) => precedes(editor, button)).at(-1)
@@ -106,6 +112,12 @@ function byContract(element: Element, scene: Scene): Found | null {
   return null
 }
 
+/** A first look that costs nothing, before any composer is looked for. */
+function couldPublish(button: Element, { composers, labels }: SiteSheet): boolean {
+  if (isAllWords(button) || says(button, labels.publish)) return true
+  return opensNothing(button) && composers.some(({ structure }) => structure === 'last-button')
+}
+
 /** The publish control among the elements that an event went through; `null` where nothing is published. */
 export function publishControlIn(elements: readonly Element[], scene: Scene): PublishControl | null {
   for (const element of elements) {
@@ -113,7 +125,7 @@ export function publishControlIn(elements: readonly Element[], scene: Scene): Pu
     const contracted = byContract(element, scene)
     if (contracted !== null) return { control: element, composer: contracted }
     if (!element.matches(BUTTONS)) continue
-    if (!isAllWords(element) && !says(element, scene.sheet.labels.publish)) return null
+    if (!couldPublish(element, scene.sheet)) return null
     const composer = composerNear(element, scene.sheet.composers, scene)
     if (composer === null || composer.editor.contains(element) || !holds(composer.region, element))
       return null

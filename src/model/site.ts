@@ -25,8 +25,11 @@ export const PUBLISH_KEYS = ['enter', 'mod-enter'] as const
  * `click`, the click alone; or `press-again`, by the person.
  */
 export const REPLAYS = ['sequence', 'click', 'press-again'] as const
-/** Where, seen from the editor, the one text-only button stands that publishes, whatever its language. */
-export const STRUCTURES = ['last-text-button', 'first-text-button'] as const
+/**
+ * Where in the region the one button stands that publishes, whatever its language: the last behind the editor, or
+ * the first of all. A text button has no picture; buttons that open something never count.
+ */
+export const STRUCTURES = ['last-text-button', 'last-button', 'first-text-button'] as const
 
 export const ComposerKindSchema = strictObject({
   id: NameSchema,

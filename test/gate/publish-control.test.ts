@@ -53,6 +53,26 @@ describe('a control on Facebook', () => {
     expect(pressed('facebook', `${dialog('')}${chat}`)).toBe('chat')
   })
 
+  it.each([
+    ['by the arrow at its end, in any language', button('Zum Senden Enter drücken', '<svg></svg>'), 'chat'],
+    [
+      'not by what opens a list of emoji',
+      '<div role="button" class="b" aria-haspopup="menu"><svg></svg></div>',
+      undefined,
+    ],
+  ])('sends a message %s', (_how, control, expected) => {
+    expect(pressed('facebook', `<div role="group" aria-label="Thread composer">${BOX}${control}</div>`)).toBe(
+      expected,
+    )
+  })
+
+  it('sends a message where nothing about the box is said in English', () => {
+    const send = button('Zum Senden Enter drücken', '<svg></svg>')
+    expect(pressed('facebook', `<div role="group" aria-label="Nachricht">${BOX}${send}</div>`)).toBe(
+      'chat-any-language',
+    )
+  })
+
   it('has nothing to do with a composer elsewhere on the page', () => {
     expect(pressed('facebook', `${dialog('')}<div role="article">${button('Share')}</div>`)).toBeUndefined()
   })
