@@ -1,14 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { until } from './driver/place'
+import { CLEAN, expectHeldThenEdited, expectOnly, postAnyway, RISKY, write } from './journeys'
 import { look, waitForDialog, waitForIndicator, waitForNoDialog } from './seen'
-import { addressOf, enter, gesture, published, SURFACES, settle, waitForPublished, wordsIn } from './surfaces'
+import { addressOf, gesture, published, SURFACES, wordsIn } from './surfaces'
 import { onPage, openWorld, type World } from './world'
 
 /** Every surface of every replica, by every gesture: held when risky, untouched when not, and published once. */
-
-const CLEAN = 'The leeks are up and the kettle is on'
-const RISKY = 'Aisha Abdi was a pain in the neck today'
-const EDITED = ' no more'
 
 let world: World
 beforeAll(async () => {
@@ -16,84 +12,52 @@ beforeAll(async () => {
 })
 afterAll(() => world?.close())
 
-/** Captions always come with a picture, which is worth a reminder by itself; see `attachments.test.ts`. */
-const cases = SURFACES.flatMap((surface) =>
-  surface.gestures.map((way) => ({ name: `${surface.site} ${surface.name}, ${way}`, surface, way })),
+const surfaces = SURFACES.map((surface) => ({ name: `${surface.site} ${surface.name}`, surface }))
+const gestures = surfaces.flatMap(({ name, surface }) =>
+  surface.gestures.map((way) => ({ name: `${name}, ${way}`, surface, way })),
 )
 
-describe.each(cases)('$name', ({ surface, way }) => {
+describe.each(gestures)('$name', ({ surface, way }) => {
   it('lets a clean draft through on the person’s own gesture, once', async () => {
     await onPage(world, addressOf(surface), async (page) => {
-      await enter(page, surface)
-      await page.type(CLEAN)
+      await write(page, surface, CLEAN)
+      // A caption comes with a picture, and that alone is worth a thought.
       await waitForIndicator(page, /Nothing found|Worth a thought/)
       await gesture(page, surface, way)
-      await waitForPublished(page, 1)
-      await settle(page)
-      const all = await published(page)
-      expect(all).toMatchObject([{ surface: surface.name, text: CLEAN, trusted: true }])
+      await expectOnly(page, surface, CLEAN)
+      expect(await published(page)).toMatchObject([{ trusted: true }])
     })
   })
 
-  it('publishes a clean draft once when the gesture comes before the check', async () => {
-    await onPage(world, addressOf(surface), async (page) => {
-      await enter(page, surface)
-      await page.type(CLEAN)
-      await gesture(page, surface, way)
-      await waitForPublished(page, 1)
-      await settle(page)
-      expect(await published(page)).toMatchObject([{ surface: surface.name, text: CLEAN }])
-    })
-  })
-
-  it('holds a risky draft, says why, and publishes what the person makes of it once', async () => {
-    await onPage(world, addressOf(surface), async (page) => {
-      await enter(page, surface)
-      await page.type(RISKY)
-      await gesture(page, surface, way)
-      expect(await waitForDialog(page)).toContain('Aisha Abdi')
-      expect((await look(page)).focused).toContain('Go back and edit')
-      expect(await published(page)).toEqual([])
-      await page.press('Enter')
-      await waitForNoDialog(page)
-      expect(await wordsIn(page, surface)).toBe(RISKY)
-      await page.click(surface.editor)
-      await page.press('Control+a')
-      await page.type(CLEAN + EDITED)
-      await gesture(page, surface, way)
-      await waitForPublished(page, 1)
-      await settle(page)
-      expect(await published(page)).toMatchObject([{ surface: surface.name, text: CLEAN + EDITED }])
-    })
+  it('holds a risky draft, and publishes what the person makes of it once', async () => {
+    await onPage(world, addressOf(surface), (page) => expectHeldThenEdited(page, surface, way))
   })
 
   it('publishes a risky draft once when the person says so', async () => {
     await onPage(world, addressOf(surface), async (page) => {
-      await enter(page, surface)
-      await page.type(RISKY)
+      await write(page, surface, RISKY)
       await gesture(page, surface, way)
-      await waitForDialog(page)
-      await page.press('Tab')
-      await page.press('Enter')
-      await until('a publish or a second question', async () => {
-        const { dialog } = await look(page)
-        if (dialog?.includes('Yes, post it anyway')) {
-          await page.press('Tab')
-          await page.press('Enter')
-        }
-        return (await published(page)).length > 0
-      })
-      await settle(page)
-      expect(await published(page)).toMatchObject([{ surface: surface.name, text: RISKY }])
+      await postAnyway(page)
+      await expectOnly(page, surface, RISKY)
+    })
+  })
+})
+
+describe.each(surfaces)('$name', ({ surface }) => {
+  it('publishes a clean draft once when the press comes before the check', async () => {
+    await onPage(world, addressOf(surface), async (page) => {
+      await write(page, surface, CLEAN)
+      await gesture(page, surface, 'click')
+      await expectOnly(page, surface, CLEAN)
     })
   })
 
-  it('keeps the draft and gives back the focus on Escape', async () => {
+  it('keeps the draft and gives back focus and caret on Escape', async () => {
     await onPage(world, addressOf(surface), async (page) => {
-      await enter(page, surface)
-      await page.type(RISKY)
-      await gesture(page, surface, way)
+      await write(page, surface, RISKY)
+      await gesture(page, surface, 'click')
       await waitForDialog(page)
+      expect((await look(page)).focused).toContain('Go back and edit')
       await page.press('Escape')
       await waitForNoDialog(page)
       await page.type('.')

@@ -165,3 +165,10 @@ export function wordsIn(page: Page, { editor }: Surface): Promise<string> {
 export async function settle(page: Page): Promise<void> {
   await page.evaluate('new Promise((done) => setTimeout(done, 150))')
 }
+
+/** The surface of a site by its name. Throws for one that isn't there. */
+export function surfaceOf(site: ReplicaId, name: string): Surface {
+  const found = SURFACES.find((surface) => surface.site === site && surface.name === name)
+  if (!found) throw new Error(`There is no ${name} on ${site}.`)
+  return found
+}

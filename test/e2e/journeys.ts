@@ -1,0 +1,58 @@
+import { expect } from 'vitest'
+import type { Page } from './driver/driver'
+import { until } from './driver/place'
+import { look, waitForDialog, waitForNoDialog } from './seen'
+import { enter, gesture, published, type Surface, settle, waitForPublished, wordsIn } from './surfaces'
+
+/** A draft that no school minds. */
+export const CLEAN = 'The leeks are up and the kettle is on'
+/** A draft that names a pupil of the fictional school. */
+export const RISKY = 'Aisha Abdi was a pain in the neck today'
+
+/** Goes to the editor and writes. */
+export async function write(page: Page, surface: Surface, text: string): Promise<void> {
+  await enter(page, surface)
+  await page.type(text)
+}
+
+/** Takes everything out of the editor and writes something else. */
+export async function rewrite(page: Page, surface: Surface, text: string): Promise<void> {
+  await page.click(surface.editor)
+  await page.press('Control+a')
+  await page.type(text)
+}
+
+/** Presses “Post anyway”, and again where a second act is asked for, by keyboard. */
+export async function postAnyway(page: Page): Promise<void> {
+  await waitForDialog(page)
+  await page.press('Tab')
+  await page.press('Enter')
+  await until('the dialog to close or to ask again', async () => {
+    const { dialog } = await look(page)
+    if (!dialog?.includes('Yes, post it anyway')) return dialog === null
+    await page.press('Tab')
+    await page.press('Enter')
+    return false
+  })
+}
+
+/** Expects exactly this to have been published, now and a moment later. */
+export async function expectOnly(page: Page, surface: Surface, text: string): Promise<void> {
+  await waitForPublished(page, 1)
+  await settle(page)
+  expect(await published(page)).toMatchObject([{ surface: surface.name, text }])
+}
+
+/** A risky draft is held by this gesture, stays as it was, is rewritten and then goes out once. */
+export async function expectHeldThenEdited(page: Page, surface: Surface, way: string): Promise<void> {
+  await write(page, surface, RISKY)
+  await gesture(page, surface, way)
+  expect(await waitForDialog(page)).toContain('Aisha Abdi')
+  expect(await published(page)).toEqual([])
+  await page.press('Enter')
+  await waitForNoDialog(page)
+  expect(await wordsIn(page, surface)).toBe(RISKY)
+  await rewrite(page, surface, CLEAN)
+  await gesture(page, surface, way)
+  await expectOnly(page, surface, CLEAN)
+}
