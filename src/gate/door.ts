@@ -22,16 +22,16 @@ export class Door {
     return isKeeping(keeping) ? keeping : undefined
   }
 
-  /** Fetches the keeper; never rejects. `undefined` when it can't be had in time; the next call tries again. */
+  /** Brings the keeper; never rejects. `undefined` when it can't be had in time; the next call tries again. */
   open(): Promise<Keeping | undefined> {
     if (this.now !== undefined) return Promise.resolve(this.now)
-    this.#opening ??= this.#fetch().finally(() => {
+    this.#opening ??= this.#bring().finally(() => {
       this.#opening = undefined
     })
     return this.#opening
   }
 
-  async #fetch(): Promise<Keeping | undefined> {
+  async #bring(): Promise<Keeping | undefined> {
     let timer: ReturnType<typeof setTimeout> | undefined
     const late = new Promise((resolve) => {
       timer = setTimeout(resolve, LONGEST_LOAD)
