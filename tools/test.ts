@@ -57,7 +57,14 @@ function runVitest(extra: readonly string[]): Tally {
   const reportFile = join(folder, 'report.json')
   try {
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`]
-    const succeeded = run([bin('vitest/vitest.mjs'), 'run', '--configLoader', 'runner', ...reporters, ...extra])
+    const succeeded = run([
+      bin('vitest/vitest.mjs'),
+      'run',
+      '--configLoader',
+      'runner',
+      ...reporters,
+      ...extra,
+    ])
     const result = tally(reportFile)
     // An error outside every test fails the run without failing a test.
     if (!succeeded && result.failed === 0) result.failed = 1
