@@ -2,8 +2,8 @@ import { closestAcross } from './path'
 import { isVisible } from './visible'
 
 function named(editor: Element, attribute: string): Element[] {
-  const root = editor.getRootNode()
-  if (!(root instanceof Document || root instanceof ShadowRoot)) return []
+  const tree = editor.getRootNode()
+  const root = tree instanceof ShadowRoot ? tree : editor.ownerDocument
   const ids = (editor.getAttribute(attribute) ?? '').split(/\s+/).filter((id) => id !== '')
   return ids.flatMap((id) => root.getElementById(id) ?? [])
 }
