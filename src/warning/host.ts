@@ -8,6 +8,9 @@ export interface Host {
   remove(): void
 }
 
+/** Repairs in a row after which a page has its way, so that the two don't go on for ever. */
+const MOST_REPAIRS = 300
+
 /** Inline and important: the strongest that there is against a page's own style sheets. */
 const BARE = 'all: initial !important; display: contents !important; direction: ltr !important;'
 
@@ -41,8 +44,9 @@ export function createHost(css: string, place: () => Element, onBack: () => void
   const root = element.attachShadow({ mode: 'closed' })
   addStyles(root, css)
   let frame = 0
+  let repairs = 0
 
-  function settle(): void {
+  function attach(): void {
     const parent = place()
     if (element.parentNode !== parent) parent.append(element)
     observer.disconnect()
@@ -54,8 +58,13 @@ export function createHost(css: string, place: () => Element, onBack: () => void
 
   function repair(): void {
     frame = 0
+    repairs += 1
+    if (repairs > MOST_REPAIRS) {
+      observer.disconnect()
+      return
+    }
     const lost = !element.isConnected
-    settle()
+    attach()
     if (lost) onBack()
   }
 
@@ -67,7 +76,10 @@ export function createHost(css: string, place: () => Element, onBack: () => void
   return {
     element,
     root,
-    settle,
+    settle() {
+      repairs = 0
+      attach()
+    },
     remove() {
       observer.disconnect()
       cancelAnimationFrame(frame)
