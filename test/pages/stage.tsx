@@ -62,10 +62,10 @@ export function type(input: HTMLInputElement | HTMLTextAreaElement, value: strin
 }
 
 /** Waits until the page says this somewhere. */
-export function says(words: string | RegExp): Promise<void> {
+export function says(words: string | RegExp, timeout = 3000): Promise<void> {
   return vi.waitFor(() => {
     const text = document.body.textContent ?? ''
     const found = typeof words === 'string' ? text.includes(words) : words.test(text)
     if (!found) throw new Error(`The page does not say “${words}”, but: ${text.slice(0, 2000)}`)
-  })
+  }, timeout)
 }

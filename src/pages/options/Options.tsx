@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { readSettings } from '../../protocol'
 import { Answered } from '../shared/Answered'
 import { Banner } from '../shared/Banner'
@@ -25,6 +25,10 @@ export function Options() {
   const [settings, again] = useAnswer(readSettings, {})
   // Counts deletions: what is below is drawn anew, with nothing left of what was typed.
   const [emptied, setEmptied] = useState(0)
+  const news = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (emptied > 0) news.current?.focus()
+  }, [emptied])
   const onDeleted = (): void => void again().then(() => setEmptied((times) => times + 1))
   return (
     <div class="options">
@@ -46,7 +50,9 @@ export function Options() {
       </nav>
       <main>
         <p class="intro">{strings.lead}</p>
-        {emptied > 0 && <Banner tone="ok" title={strings.remove.done} />}
+        <div ref={news} tabIndex={-1} class="news">
+          {emptied > 0 && <Banner tone="ok" title={strings.remove.done} />}
+        </div>
         <Answered to={settings} again={again} title={strings.failed}>
           {(answer) => (
             <div key={emptied} class="sections">
@@ -56,7 +62,7 @@ export function Options() {
                 </Banner>
               )}
               <Section id="school" title={strings.school.title} lead={strings.school.lead}>
-                <SchoolForm school={answer.settings.school} onSaved={() => undefined} />
+                <SchoolForm school={answer.settings.school} />
               </Section>
               <PupilSection />
               <SiteSection pausedUntil={answer.settings.pausedUntil} onChanged={again} />

@@ -7,11 +7,14 @@ import { strings } from './strings'
 
 const text = strings.school
 
+/** A folder that was dropped, or a file that went away. */
+const unopened = (): SchoolFile => ({ read: false, problem: text.fileUnopened })
+
 /** Brings a school in from a file; one that can't be read changes nothing. */
 export function SchoolFileField({ onRead }: { onRead: (school: School) => void }) {
   const [result, setResult] = useState<SchoolFile | null>(null)
   const open = async (file: File): Promise<void> => {
-    const read = readSchoolFile(await file.text())
+    const read = await file.text().then(readSchoolFile, unopened)
     setResult(read)
     if (read.read) onRead(read.school)
   }
@@ -30,9 +33,7 @@ export function SchoolFileField({ onRead }: { onRead: (school: School) => void }
       )}
       {result?.read && (
         <Banner tone="ok">
-          <p>
-            {text.fileOk(result.school.name, result.school.staff.length + result.school.governors.length)}
-          </p>
+          <p>{text.fileOk(result.school.name)}</p>
         </Banner>
       )}
     </div>

@@ -15,9 +15,6 @@ const text = strings.school
 
 interface Props {
   readonly school: School | null
-  /** Only name and short forms, without trust and file. */
-  readonly brief?: boolean
-  readonly onSaved: () => void
 }
 
 /** A box around what is saved, so that “no school” differs from “can't be saved yet”. */
@@ -26,7 +23,7 @@ interface Savable {
 }
 
 /** The school's name and what people call it. Saves by itself; says so. */
-export function SchoolForm({ school: initial, brief = false, onSaved }: Props) {
+export function SchoolForm({ school: initial }: Props) {
   const [school, setSchool] = useState(initial ?? BLANK_SCHOOL)
   const [toSave, setToSave] = useState<Savable | null>({ school: initial })
   const change = (next: School): void => {
@@ -34,11 +31,7 @@ export function SchoolForm({ school: initial, brief = false, onSaved }: Props) {
     setSchool(next)
     setToSave(value === undefined ? null : { school: value })
   }
-  const [state, retry] = useAutosave(toSave, async (value) => {
-    const saved = await save(saveSchool, value)
-    if (saved.saved) onSaved()
-    return saved
-  })
+  const [state, retry] = useAutosave(toSave, (value) => save(saveSchool, value))
   const staff = school.staff.length + school.governors.length
   return (
     <div class="stack">
@@ -50,21 +43,19 @@ export function SchoolForm({ school: initial, brief = false, onSaved }: Props) {
         onInput={(name) => change({ ...school, name })}
       />
       <SchoolNames school={school} onChange={change} />
-      {!brief && (
-        <details>
-          <summary>{text.more}</summary>
-          <div class="stack">
-            <Field
-              label={text.trust}
-              hint={text.trustHint}
-              value={school.trust}
-              onInput={(trust) => change({ ...school, trust })}
-            />
-            <SchoolFileField onRead={change} />
-            {staff > 0 && <p class="hint">{text.staff(staff)}</p>}
-          </div>
-        </details>
-      )}
+      <details>
+        <summary>{text.more}</summary>
+        <div class="stack">
+          <Field
+            label={text.trust}
+            hint={text.trustHint}
+            value={school.trust}
+            onInput={(trust) => change({ ...school, trust })}
+          />
+          <SchoolFileField onRead={change} />
+          {staff > 0 && <p class="hint">{text.staff(staff)}</p>}
+        </div>
+      </details>
       <SaveLine state={state} named={toSave !== null} onRetry={retry} />
     </div>
   )

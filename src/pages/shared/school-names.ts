@@ -61,13 +61,21 @@ function shortForms({ core, kinds, welsh }: ReturnType<typeof splitName>): strin
   return [...alone, ...behind.map((kind) => `${short} ${kind}`), ...(saint === short ? [] : [saint])]
 }
 
+/** A few letters have capitals that are several letters; those stay small. */
+function initialOf(word: string): string {
+  const letter = word.match(/[\p{L}\p{N}]/u)?.[0] ?? ''
+  const capital = letter.toUpperCase()
+  return [...capital].length === 1 ? capital : letter
+}
+
 function acronymOf({ core, kinds, welsh }: ReturnType<typeof splitName>): string {
   const words = welsh ? ['Ysgol', ...core] : [...core, ...kinds]
   const letters = words
     .filter((word) => !SMALL.has(plain(word)))
-    .map((word) => word.match(/[\p{L}\p{N}]/u)?.[0]?.toUpperCase() ?? '')
+    .map(initialOf)
     .join('')
-  const usable = letters.length >= SHORTEST_ACRONYM && letters.length <= LONGEST_ACRONYM
+  const { length } = [...letters]
+  const usable = length >= SHORTEST_ACRONYM && length <= LONGEST_ACRONYM
   return usable && !TAKEN.has(letters.toLowerCase()) ? letters : ''
 }
 
@@ -75,7 +83,7 @@ function acronymOf({ core, kinds, welsh }: ReturnType<typeof splitName>): string
 function squash(form: string): string {
   return form
     .replace(/['’.]/g, '')
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
     .map(upperFirst)
     .join('')
 }

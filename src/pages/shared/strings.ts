@@ -42,10 +42,8 @@ export const strings = {
     more: 'Your trust, or a school file',
     file: 'Open a school file…',
     fileHint: 'A file named school.json that a colleague has made. It replaces what stands here.',
-    fileOk: (name: string, staff: number) =>
-      staff > 0
-        ? `${name} was brought in, with ${count(staff, 'member')} of staff and governors.`
-        : `${name} was brought in.`,
+    fileOk: (name: string) => `${name} was brought in.`,
+    fileUnopened: 'This file could not be opened. What stands here was left as it is.',
     fileNotJson: 'This is not a school file: it can’t be read as JSON. What stands here was left as it is.',
     fileNotSchool: (where: string) =>
       `This file doesn’t describe a school: ${where} What stands here was left as it is.`,
@@ -68,6 +66,8 @@ export const strings = {
     read: 'Read the list',
     reading: (name: string) => `Reading ${name}…`,
     pasted: 'the pasted list',
+    unopened: (name: string) =>
+      `${name}: This could not be opened. It may be a folder, or have been moved. Choose the file again.`,
     unreadable: 'The list could not be read. Nothing was changed.',
     nobody: 'No pupil could be read from this list. Nothing was changed.',
     found: (pupils: number, classes: number, leavers: number) =>

@@ -24,6 +24,11 @@ function painted(): Promise<void> {
   })
 }
 
+/** A folder that was dropped, or a file that went away. */
+function unopened(name: string): RollProblem {
+  return { read: false, problem: strings.roll.unopened(name), row: null, column: null }
+}
+
 /** Reads a list in this page, shows what it would be, and saves it only when the person says so. */
 export function useRollImport(onSaved: () => void) {
   const [state, setState] = useState<ImportState>({ step: 'idle' })
@@ -42,7 +47,12 @@ export function useRollImport(onSaved: () => void) {
   return {
     state,
     readFile: (file: File) =>
-      read(file.name, async () => readRoll(new Uint8Array(await file.arrayBuffer()), file.name)),
+      read(file.name, () =>
+        file.arrayBuffer().then(
+          (bytes) => readRoll(new Uint8Array(bytes), file.name),
+          () => unopened(file.name),
+        ),
+      ),
     readText: (text: string) => read(strings.roll.pasted, () => readPasted(text)),
     discard: () => setState({ step: 'idle' }),
     async use(reading: RollReading, before: number): Promise<void> {

@@ -7,7 +7,7 @@ export function SchoolStep() {
   const [settings, again] = useAnswer(readSettings, {})
   return (
     <Answered to={settings} again={again}>
-      {(answer) => <SchoolForm school={answer.settings.school} onSaved={() => undefined} />}
+      {(answer) => <SchoolForm school={answer.settings.school} />}
     </Answered>
   )
 }

@@ -1,13 +1,9 @@
 import type { Pupil } from '../../model/pupil'
 import type { School } from '../../model/school'
 
-const NO_SCHOOL = 'school'
-
-/** The shortest name the school goes by, as people would write it. */
-function nameOf(school: School | null): string {
-  if (!school) return NO_SCHOOL
-  const [short] = [...school.aliases].sort((one, other) => one.length - other.length)
-  return short ?? school.name
+/** A name the school goes by, as people would write it. */
+function nameOf({ aliases, name }: School): string {
+  return aliases[0] ?? name
 }
 
 /** A pupil whose whole name can be written; `null` where the list has none. */
@@ -17,7 +13,7 @@ export function pupilForPractice(roll: readonly Pupil[]): Pupil | null {
 
 /** A draft that somebody could have written, with the person's own school and one of their pupils in it. */
 export function practiceText(school: School | null, pupil: Pupil | null): string {
-  const name = nameOf(school)
+  const name = school ? nameOf(school) : 'school'
   if (pupil) {
     return `What a morning at ${name}! ${pupil.given} ${pupil.surname} was brilliant on sports day, so proud.`
   }
