@@ -66,6 +66,23 @@ describe('a site that the person adds', () => {
     expect(await browser.send(CHECK, composerAt(`${FORUM}/`))).toEqual({ state: 'off' })
   })
 
+  it('gives its permission back when it is switched off, unless its neighbour on another port needs it', async () => {
+    await addForum()
+    await ask('switch-site', { site: `${FORUM}:8443`, on: true })
+    await ask('switch-site', { site: FORUM, on: false })
+    expect(browser.permitted).toContain(`${FORUM}/*`)
+    await ask('switch-site', { site: `${FORUM}:8443`, on: false })
+    expect(browser.permitted).not.toContain(`${FORUM}/*`)
+  })
+
+  it('is the built-in one when it is called by its address', async () => {
+    await ask('switch-site', { site: 'https://x.com', on: false })
+    expect(await ask('read-settings', {})).toMatchObject({ settings: { sitesOff: ['x'], extraOrigins: [] } })
+    expect(browser.permitted).toContain('https://x.com/*')
+    await ask('switch-site', { site: 'https://x.com', on: true })
+    expect(await ask('read-settings', {})).toMatchObject({ settings: { sitesOff: [], extraOrigins: [] } })
+  })
+
   it('loses the gate when its permission is taken back, stays on the list, and gets it again', async () => {
     await addForum()
     browser.permitted.delete(`${FORUM}/*`)
