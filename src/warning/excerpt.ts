@@ -16,6 +16,8 @@ export interface Piece {
 const AROUND = 56
 const LONGEST_HIT = 260
 const HIT_ENDS = 110
+/** Beyond this, hits that stand close together get a quotation of their own after all. */
+const LONGEST_QUOTE = 400
 /** How far a cut may move to fall between words. */
 const WORD_SEARCH = 16
 
@@ -75,17 +77,21 @@ function tidy(text: string, spans: readonly Span[]): Span[] {
   return tidied
 }
 
-/** Quotations that touch become one. */
+/** Quotations that touch become one, as long as that stays short. */
 function windows(text: string, spans: readonly Span[]): { from: number; to: number; hits: Span[] }[] {
   const found: { from: number; to: number; hits: Span[] }[] = []
   for (const span of spans) {
     const from = cutBefore(text, span.start)
     const to = cutAfter(text, span.end)
     const last = found.at(-1)
-    if (last && from <= last.to) {
+    if (last && from <= last.to && to - last.from <= LONGEST_QUOTE) {
       last.to = to
       last.hits.push(span)
-    } else found.push({ from, to, hits: [span] })
+      continue
+    }
+    // What stands between two full quotations is shown in one of them.
+    if (last) last.to = Math.min(last.to, span.start)
+    found.push({ from: Math.max(from, last?.to ?? 0), to, hits: [span] })
   }
   return found
 }

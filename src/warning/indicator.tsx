@@ -16,6 +16,8 @@ export interface Indicator {
 }
 
 const EDGE = 8
+/** As in `pill.css`. */
+const PANEL_WIDTH = 400
 /** Less room than this for the panel on one side of the pill: the other side is taken. */
 const PANEL_ROOM = 280
 
@@ -72,7 +74,8 @@ export function createIndicator(composer: Element, first: IndicatorState): Indic
     const above = box.top - EDGE
     const isAbove = above > below || below < PANEL_ROOM
     panel.style.setProperty('--room', `${(isAbove ? above : below) - EDGE}px`)
-    panel.style.right = `${Math.max(EDGE, innerWidth - right(box))}px`
+    const widest = Math.max(EDGE, innerWidth - EDGE - PANEL_WIDTH)
+    panel.style.right = `${Math.min(widest, Math.max(EDGE, innerWidth - right(box)))}px`
     panel.style.top = isAbove ? 'auto' : `${bottom(box) + EDGE}px`
     panel.style.bottom = isAbove ? `${innerHeight - box.top + EDGE}px` : 'auto'
   }
