@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { parse } from 'valibot'
 import type { Roll } from '../../src/model/pupil'
 import { type School, SchoolSchema } from '../../src/model/school'
-import { readCsvRoll } from '../node/csv-roll'
+import { readText } from '../../src/roll/read-roll'
 
 /** A fictional school and its pupils. */
 export interface DemoSchool {
@@ -11,10 +11,12 @@ export interface DemoSchool {
   readonly roll: Roll
 }
 
-/** The school of `test/fixtures/`. */
+/** The school of `test/fixtures/`. Throws an `Error` where that can't be read. */
 export function readDemoSchool(root: string): DemoSchool {
   const text = (name: string) => readFileSync(join(root, 'test/fixtures', name), 'utf8')
-  return { school: parse(SchoolSchema, JSON.parse(text('school.json'))), roll: readCsvRoll(text('roll.csv')) }
+  const result = readText(text('roll.csv'), new Date())
+  if (!result.read) throw new Error(result.problem)
+  return { school: parse(SchoolSchema, JSON.parse(text('school.json'))), roll: [...result.pupils] }
 }
 
 /**
