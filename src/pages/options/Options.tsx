@@ -25,6 +25,11 @@ export function Options() {
   const [settings, again] = useAnswer(readSettings, {})
   // Counts deletions: what is below is drawn anew, with nothing left of what was typed.
   const [emptied, setEmptied] = useState(0)
+  const there = settings.state === 'there'
+  // The place that the address names (`#sites`) is drawn only now.
+  useEffect(() => {
+    if (there && location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView()
+  }, [there])
   const news = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (emptied > 0) news.current?.focus()

@@ -7,6 +7,7 @@ import { inAnHour, isPaused, timeInWords, untilTomorrow } from '../shared/pause-
 import { SiteSwitches } from '../shared/SiteSwitches'
 import { save } from '../shared/save'
 import { useAnswer } from '../shared/use-answer'
+import { NewSite, originToAdd } from './NewSite'
 import { Section } from './Section'
 import { strings } from './strings'
 
@@ -20,8 +21,10 @@ interface Props {
 /** Where it checks, and the pause of everything. */
 export function SiteSection({ pausedUntil, onChanged }: Props) {
   const [sites, again] = useAnswer(readSites, {})
+  const toAdd = originToAdd(location.search)
   return (
     <Section id="sites" title={text.title} lead={text.lead}>
+      {toAdd && <NewSite origin={toAdd} onAdded={() => void again()} />}
       <Answered to={sites} again={again}>
         {(entries) => <SiteSwitches sites={entries} onChanged={() => void again()} />}
       </Answered>

@@ -33,6 +33,10 @@ export const strings = {
     another:
       'To check another site, open it, press the Second Look button in the toolbar and choose “Check this site”.',
     failed: 'That could not be changed.',
+    addTitle: (site: string) => `Check ${site} too?`,
+    addHint: 'Press the button and choose “Allow” when the browser asks.',
+    add: 'Check this site',
+    added: (site: string) => `${site} is checked from now on.`,
     pause: 'Pause',
     pauseLead: 'While paused nothing is checked anywhere; it starts again by itself.',
     hour: 'For 1 hour',

@@ -8,6 +8,7 @@ import { inAnHour, isPaused, untilTomorrow } from '../shared/pause-times'
 import { save } from '../shared/save'
 import { strings as shared } from '../shared/strings'
 import { useAnswer } from '../shared/use-answer'
+import { askInTab, questionHidesUnderPopup } from './ask-in-tab'
 import { lastInWords, type SiteAction, viewOf } from './site-view'
 import { strings } from './strings'
 import type { ActiveTab } from './use-active-tab'
@@ -44,6 +45,7 @@ export function SiteState({ tab }: { tab: ActiveTab }) {
   const switchOn = async (site: string): Promise<void> => after(await save(switchSite, { site, on: true }))
   const allow = async (site: string): Promise<void> => {
     const known = sites.state === 'there' ? sites.answer.find(({ id }) => id === site) : undefined
+    if (questionHidesUnderPopup()) return askInTab(site, known !== undefined)
     if (!(await requestAccess(patternsOf(known ?? { id: site, hosts: [] })))) {
       return setProblem(strings.refused)
     }

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { parse } from 'valibot'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { SettingsSchema } from '../../../src/model/settings'
+import { originToAdd } from '../../../src/pages/options/NewSite'
 import { Options } from '../../../src/pages/options/Options'
 import { type Answers, box, button, fakeBackground, says, show, type } from '../stage'
 
@@ -197,6 +198,29 @@ describe('a site that the person added', () => {
     place.querySelector<HTMLButtonElement>('[role=switch]')?.click()
     await says('forum.example is no longer checked and has left the list.')
   })
+})
+
+describe('a site that the popup sent the person here for', () => {
+  afterEach(() => history.replaceState(null, '', location.pathname))
+
+  it('is switched on after the browser gave access', async () => {
+    history.replaceState(null, '', '?add=https%3A%2F%2Fforum.example')
+    const { requests } = background()
+    browserApi.permissions.request.mockResolvedValue(true)
+    show(<Options />)
+    await says('Check forum.example too?')
+    ;(await button('Check this site')).click()
+    await says('forum.example is checked from now on.')
+    expect(browserApi.permissions.request).toHaveBeenCalledWith({ origins: ['https://forum.example/*'] })
+    expect(requests('switch-site')).toEqual([{ site: 'https://forum.example', on: true }])
+  })
+
+  it.each(['', '?add=', '?add=forum', '?add=javascript%3Aalert(1)', '?add=file%3A%2F%2F%2Fetc'])(
+    'is none in “%s”',
+    (search) => {
+      expect(originToAdd(search)).toBeNull()
+    },
+  )
 })
 
 describe('working by keyboard', () => {

@@ -8,7 +8,11 @@ import { type Answers, box, button, fakeBackground, says, show, type } from '../
 
 const stage = vi.hoisted(() => ({ ask: vi.fn() }))
 vi.mock('../../../src/ask', () => stage)
-const browserApi = vi.hoisted(() => ({ permissions: { request: vi.fn() }, tabs: { query: vi.fn() } }))
+const browserApi = vi.hoisted(() => ({
+  permissions: { request: vi.fn() },
+  tabs: { query: vi.fn(), create: vi.fn() },
+  runtime: { getURL: (path: string) => `moz-extension://id/${path}` },
+}))
 vi.mock('../../../src/browser', () => ({ browser: browserApi }))
 
 const ON: SiteStatus = { site: 'facebook', name: 'Facebook', state: 'on', pausedUntil: null, last: null }
@@ -28,8 +32,16 @@ function background(status: SiteStatus, answers: Answers = {}) {
   return fake
 }
 
+const UNKNOWN: SiteStatus = {
+  ...ON,
+  site: 'https://forum.example:8443',
+  name: 'forum.example',
+  state: 'unknown-site',
+}
+
 beforeEach(() => {
   browserApi.permissions.request.mockReset()
+  browserApi.tabs.create.mockReset()
   browserApi.tabs.query.mockResolvedValue([{ id: 7, url: 'https://www.facebook.com/' }])
 })
 
@@ -80,13 +92,7 @@ describe('the popup', () => {
   })
 
   it('asks the browser before it switches an unknown site on', async () => {
-    const unknown: SiteStatus = {
-      ...ON,
-      site: 'https://forum.example:8443',
-      name: 'forum.example',
-      state: 'unknown-site',
-    }
-    const { requests } = background(unknown)
+    const { requests } = background(UNKNOWN)
     browserApi.permissions.request.mockImplementation(async () => {
       expect(requests('switch-site')).toEqual([])
       return true
@@ -97,6 +103,21 @@ describe('the popup', () => {
       expect(requests('switch-site')).toEqual([{ site: 'https://forum.example:8443', on: true }]),
     )
     expect(browserApi.permissions.request).toHaveBeenCalledWith({ origins: ['https://forum.example/*'] })
+  })
+
+  it('lets the settings ask in Firefox, which would ask underneath the popup', async () => {
+    background(UNKNOWN)
+    const { runtime } = browserApi
+    browserApi.runtime = Object.assign({ getBrowserInfo: vi.fn() }, runtime)
+    show(<Popup />)
+    ;(await button('Check this site')).click()
+    await vi.waitFor(() =>
+      expect(browserApi.tabs.create).toHaveBeenCalledWith({
+        url: 'moz-extension://id/src/pages/options/index.html?add=https%3A%2F%2Fforum.example%3A8443#sites',
+      }),
+    )
+    expect(browserApi.permissions.request).not.toHaveBeenCalled()
+    browserApi.runtime = runtime
   })
 
   it('checks a text, marks what was found and forgets it when the text changes', async () => {
