@@ -8,6 +8,8 @@ import { isPressKey, isPublishKey } from './publish-key'
 import { replay } from './replay'
 import { strings } from './strings'
 
+/** What comes with writing; editors that do it all by themselves let no `input` through. */
+const WRITES = ['focusin', 'beforeinput', 'input', 'paste', 'cut', 'drop']
 /** What leads up to a click; a page may act on any of them. */
 const LEADS = ['pointerdown', 'mousedown', 'touchstart', 'pointerup', 'mouseup', 'touchend']
 
@@ -21,6 +23,8 @@ export class Gate {
   #files: [Element, readonly File[]][] = []
   /** Set while a gesture waits for the keeper, or is let go without it. */
   #alone: 'waiting' | 'releasing' | null = null
+  /** The words that the person lets out unchecked, for a page that takes only the person's own gesture. */
+  #allowed: string | null = null
 
   constructor(sheet: SiteSheet, door: Door, isUpdated: () => boolean) {
     this.#sheet = sheet
@@ -34,7 +38,7 @@ export class Gate {
       for (const type of types)
         window.addEventListener(type, act, { capture: true, ...(signal && { signal }) })
     }
-    on(['focusin', 'input'], (event) => this.#write(event))
+    on(WRITES, (event) => this.#write(event))
     on(['paste', 'drop', 'change'], (event) => this.#attach(event))
     on(LEADS, (event) => this.#lead(event))
     on(['click'], (event) => this.#click(event))
@@ -74,7 +78,12 @@ export class Gate {
     const found = publishControlIn(elementsIn(event), this.#scene)
     if (found === null) return
     void this.#withKeeper()
-    if (this.#door.now?.mayLead(event, found.composer) !== true) event.stopImmediatePropagation()
+    let may = this.#isAllowed(event, found.composer)
+    try {
+      may ||= this.#door.now?.mayLead(event, found.composer) === true
+    } finally {
+      if (!may) event.stopImmediatePropagation()
+    }
   }
 
   #click(event: Event): void {
@@ -111,14 +120,25 @@ export class Gate {
 
   #publish(event: Event, composer: Found, gesture: Gesture): void {
     if (this.#alone === 'releasing') return
+    if (this.#isAllowed(event, composer)) this.#allowed = null
+    else if (!this.#mayPublish(event, composer, gesture)) stop(event)
+  }
+
+  #isAllowed(event: Event, { editor }: Found): boolean {
+    return event.isTrusted && this.#allowed === wordsIn(editor)
+  }
+
+  #mayPublish(event: Event, composer: Found, gesture: Gesture): boolean {
     const keeping = this.#door.now
-    if (keeping === undefined) void this.#wait(composer, gesture)
-    else {
-      void this.#withKeeper()
-      if (keeping.mayPublish(event, composer, gesture)) return
+    void this.#withKeeper()
+    try {
+      if (keeping !== undefined) return keeping.mayPublish(event, composer, gesture)
+      void this.#wait(composer, gesture)
+    } catch (error) {
+      console.error('Second Look: a publish could not be judged.', error)
+      this.#askPlainly(composer, gesture)
     }
-    event.preventDefault()
-    event.stopImmediatePropagation()
+    return false
   }
 
   /** Holds the gesture until the keeper is here. Where it can't be had, the person decides in plain words. */
@@ -127,16 +147,30 @@ export class Gate {
     this.#alone = 'waiting'
     const keeping = await this.#withKeeper()
     this.#alone = null
-    if (keeping !== undefined) keeping.keep(composer, gesture)
-    else if (window.confirm(this.#isUpdated() ? strings.updated : strings.unchecked)) {
-      this.#alone = 'releasing'
-      replay(gesture)
-      // What the page does within the gesture belongs to it; a later task is something new.
-      setTimeout(() => {
-        this.#alone = null
-      })
-    }
+    if (keeping === undefined) this.#askPlainly(composer, gesture)
+    else keeping.keep(composer, gesture)
   }
+
+  #askPlainly({ editor }: Found, gesture: Gesture): void {
+    if (!window.confirm(this.#isUpdated() ? strings.updated : strings.unchecked)) return
+    this.#alone = 'releasing'
+    this.#allowed = wordsIn(editor)
+    replay(gesture)
+    // What the page does within the gesture belongs to it; a later task is something new.
+    setTimeout(() => {
+      this.#alone = null
+    })
+  }
+}
+
+function stop(event: Event): void {
+  event.preventDefault()
+  event.stopImmediatePropagation()
+}
+
+/** Enough to tell one draft from another where no keeper reads it. */
+function wordsIn(editor: HTMLElement): string {
+  return editor instanceof HTMLTextAreaElement ? editor.value : (editor.textContent ?? '')
 }
 
 /** The files that an event brings; `undefined` for an event that has nothing to do with files. */
