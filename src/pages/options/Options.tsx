@@ -28,7 +28,8 @@ export function Options() {
   const there = settings.state === 'there'
   // The place that the address names (`#sites`) is drawn only now.
   useEffect(() => {
-    if (there && location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView()
+    if (there && location.hash)
+      document.getElementById(location.hash.slice(1))?.scrollIntoView({ behavior: 'instant' })
   }, [there])
   const news = useRef<HTMLDivElement>(null)
   useEffect(() => {

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { render } from 'preact'
 import { parse } from 'valibot'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { SettingsSchema } from '../../../src/model/settings'
@@ -63,6 +64,40 @@ describe('the school on the options page', () => {
     full = false
     ;(await button('Try again')).click()
     await says('Saved on this computer.')
+  })
+
+  it('is saved as it stands in the end, however it was typed meanwhile', async () => {
+    let release: (answer: { saved: true }) => void = () => undefined
+    const { requests } = background({
+      'save-school': () =>
+        new Promise((resolve) => {
+          release = resolve
+        }),
+    })
+    show(<Options />)
+    const name = await box('Name of your school')
+    type(name, 'Meadow')
+    await vi.waitFor(() => expect(requests('save-school')).toHaveLength(1))
+    type(name, 'Meadowbrook')
+    release({ saved: true })
+    await vi.waitFor(() => expect(requests('save-school')).toHaveLength(2))
+    release({ saved: true })
+    await says('Saved on this computer.')
+    expect(requests('save-school')).toMatchObject([
+      { school: { name: 'Meadow' } },
+      { school: { name: 'Meadowbrook' } },
+    ])
+  })
+
+  it('is saved when the page is left before the pause after the last key is over', async () => {
+    const { requests } = background()
+    const place = show(<Options />)
+    type(await box('Name of your school'), 'Meadowbrook')
+    await says('Saving…')
+    render(null, place)
+    await vi.waitFor(() =>
+      expect(requests('save-school')).toMatchObject([{ school: { name: 'Meadowbrook' } }]),
+    )
   })
 
   it('is not saved without its name while there is more to lose', async () => {
