@@ -28,6 +28,8 @@ export interface Evidence {
 /** So far that it is the whole sentence. */
 const SENTENCE = 60
 
+const OF_CLASS = new Set(['in', 'from', 'of', 'out'])
+
 /** The evidence, in the order a reader asks. THRESHOLDS in `weigh.ts` say what a sum means. */
 export const EVIDENCE: readonly Evidence[] = [
   { name: 'full name', weight: 6, words: 'full name on your pupil list', holds: form('full', 'tag-full') },
@@ -47,7 +49,13 @@ export const EVIDENCE: readonly Evidence[] = [
     name: 'given name',
     weight: 1,
     words: 'first name on your pupil list',
-    holds: form('given', 'tag-given'),
+    holds: form('given'),
+  },
+  {
+    name: 'in a hashtag',
+    weight: 2,
+    words: 'first name on your pupil list, in a hashtag',
+    holds: form('tag-given'),
   },
   { name: 'initials', weight: -1, words: 'initials of a pupil on your list', holds: form('initials') },
   { name: 'surname alone', weight: -1, words: 'surname on your pupil list', holds: form('surname') },
@@ -82,6 +90,15 @@ export const EVIDENCE: readonly Evidence[] = [
     weight: 4,
     words: 'a year or class beside the name',
     holds: near('school-group', 8),
+  },
+  {
+    name: 'of a class',
+    weight: 1.5,
+    words: '',
+    // "Jack in Year 5", "Kit from Acorn": no ordinary word is followed so.
+    holds: ({ mention, reading }) =>
+      [1, 2].some((words) => reading.marks.endsAt('school-group', mention.to + words).length > 0) &&
+      OF_CLASS.has(reading.tokens[mention.to]?.form ?? ''),
   },
   {
     name: 'year or class in the draft',

@@ -58,7 +58,8 @@ function readOpening(scene: Scene): Sense {
   if (scene.isPerson || (scene.hasClitic && scene.afterIs(words.KIN))) return 'name'
   if (scene.is('modal', 'function') && !scene.isSubject) return scene.after?.gap === ',' ? 'open' : 'word'
   if (scene.isSubject) return scene.is('noun', 'adjective', 'time') ? 'open' : 'name'
-  if (scene.afterIs(words.FROM) && scene.is('noun')) return 'open'
+  if (scene.afterIs(words.FROM)) return 'open'
+  if (scene.is('time') && (scene.touchesAfter || scene.hasClitic)) return 'word'
   if (scene.is('verb') && (scene.afterIs(words.OBJECTS) || scene.afterIs(words.AFTER_VERB))) return 'word'
   return isThing(scene) ? 'word' : 'open'
 }

@@ -84,7 +84,7 @@ function findJoined(tokens: readonly Token[], { school }: Knowledge): SchoolMent
   if (school.joined.size === 0) return []
   const longest = Math.max(...[...school.joined.keys()].map((name) => name.length))
   return tokens.flatMap((first, from) => {
-    let name = ''
+    let [name, found]: [string, SchoolMention | undefined] = ['', undefined]
     for (let at = from; at < tokens.length && name.length < longest; at++) {
       const token = tokens[at] as Token
       if (token.sentence !== first.sentence || (at > from && token.gap !== '' && token.gap !== '-')) break
@@ -96,9 +96,9 @@ function findJoined(tokens: readonly Token[], { school }: Knowledge): SchoolMent
         (first.letters !== 'lower' || meaning === 'name') &&
         !isPlace(tokens, at + 1)
       )
-        return [{ form: FORM_OF[meaning] ?? 'name', from, to: at + 1, reasons: [] }]
+        found = { form: FORM_OF[meaning] ?? 'name', from, to: at + 1, reasons: [] }
     }
-    return []
+    return found ?? []
   })
 }
 

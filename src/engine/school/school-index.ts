@@ -27,7 +27,8 @@ const isAcronym = (phrase: string): boolean => /^[\p{Lu}\d]{2,8}$/u.test(phrase)
 
 /** A short form of ordinary words (`the Brook`, `St B's`) counts only as it is written. */
 function isCommon(phrase: string): boolean {
-  return tokenise(phrase).every(({ bare }) => bare.length < 3 || isDictionaryWord(bare) || bare === 'brook')
+  const words = tokenise(phrase)
+  return words[0]?.form === 'the' || words.every(({ bare }) => bare.length < 3 || isDictionaryWord(bare))
 }
 
 function shortMeaning(phrase: string, otherwise: SchoolMeaning): SchoolMeaning {
