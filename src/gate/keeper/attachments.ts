@@ -63,6 +63,8 @@ export class FileLog {
 
   /** What goes out with the draft in this composer, removal followed. */
   attachmentsOf(composer: Found, recent: Element | null): Attachment[] {
+    const { images, videos } = composer.kind
+    if (images === undefined && videos === undefined) return []
     const shown = previewsIn(composer)
     const mine = this.#chosen.filter((chosen) => belongs(chosen, composer, recent))
     const files = mine.flatMap((chosen) => chosen.files)

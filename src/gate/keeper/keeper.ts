@@ -110,6 +110,7 @@ export class Keeper {
     if (goesThrough(this.#tools.checker.fresh(draft))) {
       const leads = this.#leads(gesture)
       if (leads.length > 0) this.#letPass(draft, gesture, { again: true, leads })
+      else this.#lookAfter(draft, gesture)
       return true
     }
     void this.#hold(draft, gesture, this.#leads(gesture))
@@ -224,6 +225,13 @@ export class Keeper {
       this.#rest()
       if (taken) this.#tools.published(this.#composer)
       else if (again) this.#offerPressAgain(draft, gesture)
+    })
+  }
+
+  /** The page has the person's own gesture, whole: only what it leaves behind has to be tidied. */
+  #lookAfter(draft: ReadDraft, gesture: Gesture): void {
+    void isTakenSoon(() => this.#isTaken(draft, gesture), new AbortController().signal).then((taken) => {
+      if (taken) this.#tools.published(this.#composer)
     })
   }
 
