@@ -15,10 +15,12 @@ interface Props {
   /** How many pupils are on the list that would be replaced. */
   readonly before: number
   readonly onSaved: () => void
+  /** Told whether a list is open that was neither taken nor left. */
+  readonly onOpen?: (open: boolean) => void
 }
 
 /** Bringing in a pupil list: file or paste, then a look at it, then “Use this list”. */
-export function RollImport({ before, onSaved }: Props) {
+export function RollImport({ before, onSaved, onOpen }: Props) {
   const [pasted, setPasted] = useState('')
   const roll = useRollImport(() => {
     setPasted('')
@@ -29,6 +31,13 @@ export function RollImport({ before, onSaved }: Props) {
   // What was pressed is gone by now; keyboard and screen reader go on where the news is.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new step is what moves the focus
   useEffect(() => news.current?.focus(), [state.step])
+
+  const open = state.step === 'read' || state.step === 'saving'
+  useEffect(() => {
+    if (!open) return
+    onOpen?.(true)
+    return () => onOpen?.(false)
+  }, [open, onOpen])
 
   if (state.step === 'reading') return <Progress words={text.reading(state.name)} />
   if (state.step === 'saving') return <Progress words={text.saving(state.reading.pupils.length)} />

@@ -6,7 +6,7 @@ import { RollImport } from '../shared/RollImport'
 import { useAnswer } from '../shared/use-answer'
 import { strings } from './strings'
 
-export function PupilStep() {
+export function PupilStep({ onOpen }: { onOpen: (open: boolean) => void }) {
   const [summary, again] = useAnswer(readRollSummary, {})
   return (
     <Answered to={summary} again={again}>
@@ -18,7 +18,7 @@ export function PupilStep() {
             </Banner>
           )}
           {pupils > 0 && <p class="empty">{strings.pupils.kept(count(pupils, 'pupil'))}</p>}
-          <RollImport before={pupils} onSaved={() => void again()} />
+          <RollImport before={pupils} onSaved={() => void again()} onOpen={onOpen} />
         </>
       )}
     </Answered>

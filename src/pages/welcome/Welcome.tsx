@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { Button } from '../shared/Button'
 import { Logo } from '../shared/Logo'
 import { strings as shared } from '../shared/strings'
@@ -11,9 +11,9 @@ import { STEPS, type Step, stepBeside } from './steps'
 import { strings } from './strings'
 import { useStep } from './use-step'
 
-const CONTENT: Record<Step, () => ComponentChildren> = {
+const CONTENT: Record<Step, (onOpen: (open: boolean) => void) => ComponentChildren> = {
   school: () => <SchoolStep />,
-  pupils: () => <PupilStep />,
+  pupils: (onOpen) => <PupilStep onOpen={onOpen} />,
   sites: () => <SiteStep />,
   practice: () => <Practice />,
 }
@@ -21,6 +21,8 @@ const CONTENT: Record<Step, () => ComponentChildren> = {
 /** The page that opens once, when the extension was installed. */
 export function Welcome() {
   const [step, go] = useStep()
+  // A list that was read but neither taken nor left would be lost by going on.
+  const [undecided, setUndecided] = useState(false)
   const title = useRef<HTMLHeadingElement>(null)
   const first = useRef(true)
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new step is what moves the focus
@@ -46,9 +48,9 @@ export function Welcome() {
           </h2>
           <p class="hint">{strings[step].lead}</p>
         </div>
-        {CONTENT[step]()}
+        {CONTENT[step](setUndecided)}
       </main>
-      <Steering step={step} go={go} />
+      <Steering step={step} go={go} undecided={undecided} />
     </div>
   )
 }
@@ -81,7 +83,7 @@ function Progress({ step, go }: StepProps) {
   )
 }
 
-function Steering({ step, go }: StepProps) {
+function Steering({ step, go, undecided }: StepProps & { readonly undecided: boolean }) {
   const before = stepBeside(step, -1)
   const after = stepBeside(step, 1)
   return (
@@ -94,9 +96,12 @@ function Steering({ step, go }: StepProps) {
         <span />
       )}
       {after && (
-        <Button look="main" onClick={() => go(after)}>
-          {strings.next}
-        </Button>
+        <div class="row">
+          {undecided && <span class="hint">{strings.undecided}</span>}
+          <Button look="main" disabled={undecided} onClick={() => go(after)}>
+            {strings.next}
+          </Button>
+        </div>
       )}
     </div>
   )

@@ -6,6 +6,7 @@ export const strings = {
   stepNames: { school: 'Your school', pupils: 'Your pupils', sites: 'Where it checks', practice: 'Try it' },
   next: 'Next',
   back: 'Back',
+  undecided: 'First say whether to use the list.',
   school: {
     title: 'Which school do you work at?',
     lead: 'Posts that name it will be recognised.',
