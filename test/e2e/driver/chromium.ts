@@ -4,7 +4,10 @@ import { withClosedRoots } from '../../../tools/browser/closed-roots'
 import type { Driver, DriverOptions, Page } from './driver'
 import { middleOf, type Place, until } from './place'
 
-class ChromiumPage implements Page {
+/** Any page of the extension that talks to its background. */
+const WAKING_PAGE = 'src/pages/options/index.html'
+
+export class ChromiumPage implements Page {
   readonly #page: PlaywrightPage
   readonly #session: CDPSession
 
@@ -77,6 +80,37 @@ async function stopWorkers({ context }: Chromium): Promise<void> {
   await page.close()
 }
 
+/** The background, woken where it sleeps. */
+async function backgroundOf({ context, extensionId }: Chromium) {
+  const present = () => context.serviceWorkers().find((worker) => new URL(worker.url()).host === extensionId)
+  const awake = present()
+  if (awake) return awake
+  const page = await context.newPage()
+  await page.goto(`chrome-extension://${extensionId}/${WAKING_PAGE}`)
+  const worker = await until('the background', async () => present())
+  await page.close()
+  return worker
+}
+
+async function keepBusy(chromium: Chromium, ms: number): Promise<void> {
+  const background = await backgroundOf(chromium)
+  const begun = background.evaluate((time) => {
+    setTimeout(() => {
+      const end = Date.now() + time
+      while (Date.now() < end);
+    })
+  }, ms)
+  await begun
+}
+
+async function update(chromium: Chromium): Promise<void> {
+  const background = await backgroundOf(chromium)
+  const gone = new Promise((closed) => background.once('close', closed))
+  // The answer never comes: the background goes away while it is asked.
+  background.evaluate('chrome.runtime.reload()').catch(() => undefined)
+  await gone
+}
+
 export async function openChromium(options: DriverOptions): Promise<Driver> {
   const chromium = await launchChromium({ ...options, headless: true })
   return {
@@ -84,6 +118,8 @@ export async function openChromium(options: DriverOptions): Promise<Driver> {
     open: (url) => openPage(chromium, url),
     openExtension: (path) => openPage(chromium, `chrome-extension://${chromium.extensionId}/${path}`),
     sleepBackground: () => stopWorkers(chromium),
+    busyBackground: (ms) => keepBusy(chromium, ms),
+    updateExtension: () => update(chromium),
     close: chromium.close,
   }
 }

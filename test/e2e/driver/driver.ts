@@ -25,6 +25,10 @@ export interface Driver {
   openExtension(path: string): Promise<Page>
   /** Puts the background to sleep as the browser would. */
   sleepBackground(): Promise<void>
+  /** Keeps the background from answering for so many ms, from now on. */
+  busyBackground(ms: number): Promise<void>
+  /** Replaces the extension by itself, as an update does. */
+  updateExtension(): Promise<void>
   close(): Promise<void>
 }
 

@@ -109,8 +109,8 @@ class FirefoxPage implements Page {
 }
 
 /** Extension pages never settle a navigation (`wait` must be none), so the page itself is asked whether it is there. */
-async function openPage({ bidi }: Firefox, url: string): Promise<FirefoxPage> {
-  const { context } = await bidi('browsingContext.create', { type: 'tab' })
+async function openPage({ bidi }: Firefox, url: string, background = false): Promise<FirefoxPage> {
+  const { context } = await bidi('browsingContext.create', { type: 'tab', background })
   await bidi('browsingContext.navigate', { context, url, wait: 'none' })
   const page = new FirefoxPage(bidi, String(context))
   const isThere = `location.href.startsWith(${JSON.stringify(url)}) && document.readyState === 'complete'`
@@ -119,15 +119,49 @@ async function openPage({ bidi }: Firefox, url: string): Promise<FirefoxPage> {
   return page
 }
 
+const OPTIONS_PAGE = 'src/pages/options/index.html'
+
+/** In the browser's own window, which may do what no page may. */
+async function inBrowser({ bidi }: Firefox, expression: string): Promise<void> {
+  const { contexts } = await bidi('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 })
+  const [window] = contexts as readonly { readonly context: string }[]
+  if (!window) throw new Error('Firefox shows no window of its own.')
+  const target = { context: window.context }
+  const { type } = await bidi('script.evaluate', { expression, target, awaitPromise: true })
+  if (type !== 'success') throw new Error(`Firefox wouldn’t do: ${expression}`)
+}
+
+const policyOf = ({ extensionId }: Firefox) =>
+  `WebExtensionPolicy.getByHostname(${JSON.stringify(extensionId)})`
+
+/** Background and extension pages share one thread, so that a busy page keeps the background from answering. */
+async function keepBusy(firefox: Firefox, ms: number): Promise<void> {
+  const page = await openPage(firefox, `moz-extension://${firefox.extensionId}/${OPTIONS_PAGE}`)
+  await page.evaluate(
+    `void setTimeout(() => { const end = Date.now() + ${ms}; while (Date.now() < end); }, 50)`,
+  )
+}
+
 export async function openFirefox(options: DriverOptions): Promise<Driver> {
   const firefox = await launchFirefox({ ...options, headless: true })
   return {
     browser: 'firefox',
     open: (url) => openPage(firefox, url),
     openExtension: (path) => openPage(firefox, `moz-extension://${firefox.extensionId}/${path}`),
-    async sleepBackground() {
-      throw new Error('Firefox has no command that puts an event page to sleep.')
-    },
+    sleepBackground: () =>
+      inBrowser(
+        firefox,
+        `${policyOf(firefox)}.extension.terminateBackground({ disableResetIdleForTest: true })`,
+      ),
+    busyBackground: (ms) => keepBusy(firefox, ms),
+    updateExtension: () =>
+      inBrowser(
+        firefox,
+        `(async () => {
+          const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs')
+          await (await AddonManager.getAddonByID(${policyOf(firefox)}.id)).reload()
+        })()`,
+      ),
     close: firefox.close,
   }
 }

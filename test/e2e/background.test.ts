@@ -1,0 +1,63 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { CLEAN, expectOnly, postAnyway, RISKY, write } from './journeys'
+import { waitForDialog, waitForIndicator, waitForNoDialog } from './seen'
+import { addressOf, gesture, published, settle, surfaceOf, wordsIn } from './surfaces'
+import { onPage, openWorld, type World } from './world'
+
+/** The background sleeps, is busy, or was replaced while somebody writes. */
+
+let world: World
+beforeAll(async () => {
+  world = await openWorld()
+})
+afterAll(() => world?.close())
+
+const surfaces = [
+  surfaceOf('facebook', 'post'),
+  surfaceOf('x', 'post'),
+  surfaceOf('instagram', 'comment'),
+].map((surface) => ({ name: `${surface.site} ${surface.name}`, surface }))
+
+describe.each(surfaces)('$name', ({ surface }) => {
+  it('is checked right by a background that was asleep', async () => {
+    await onPage(world, addressOf(surface), async (page) => {
+      await write(page, surface, RISKY)
+      await world.driver.sleepBackground()
+      await gesture(page, surface, 'click')
+      expect(await waitForDialog(page)).toContain('Aisha Abdi')
+      expect(await published(page)).toEqual([])
+    })
+  })
+
+  it('says that a draft wasn’t checked when the background doesn’t answer, and leaves it to the person', async () => {
+    await onPage(world, addressOf(surface), async (page) => {
+      await write(page, surface, CLEAN)
+      await waitForIndicator(page, /Nothing found/)
+      await world.driver.busyBackground(6_000)
+      await page.type(' and so on')
+      await gesture(page, surface, 'click')
+      expect(await waitForDialog(page)).toContain('wasn’t checked')
+      expect(await published(page)).toEqual([])
+      await page.press('Escape')
+      await waitForNoDialog(page)
+      expect(await wordsIn(page, surface)).toBe(`${CLEAN} and so on`)
+      await gesture(page, surface, 'click')
+      await postAnyway(page)
+      await expectOnly(page, surface, `${CLEAN} and so on`)
+    })
+  })
+})
+
+it('publishes nothing unasked on a page that was open while the extension was updated', async () => {
+  const surface = surfaceOf('facebook', 'post')
+  await onPage(world, addressOf(surface), async (page) => {
+    await write(page, surface, RISKY)
+    await world.driver.updateExtension()
+    await gesture(page, surface, 'click')
+    await waitForDialog(page)
+    await settle(page)
+    expect(await published(page)).toEqual([])
+    await postAnyway(page)
+    await expectOnly(page, surface, RISKY)
+  })
+})
