@@ -1,13 +1,13 @@
 import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
 import fc from 'fast-check'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { type MessageKind, protocol, readAnswer } from '../../src/protocol'
 import { composerAt, FakeBrowser, PAGE } from './fake-browser'
 
 let browser: FakeBrowser
 
-beforeEach(async () => {
+beforeAll(async () => {
   vi.stubGlobal('indexedDB', new IDBFactory())
   browser = new FakeBrowser()
   await browser.wake()

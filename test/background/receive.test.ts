@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { composerAt, EXTENSION_ID, FakeBrowser, OWN, PAGE, POPUP } from './fake-browser'
 
 const CHECK = { kind: 'check-draft', request: { draft: { text: 'A lovely day at the beach.' } } }
@@ -9,7 +9,7 @@ const FACEBOOK = composerAt('https://www.facebook.com/groups/1')
 
 let browser: FakeBrowser
 
-beforeEach(async () => {
+beforeAll(async () => {
   vi.stubGlobal('indexedDB', new IDBFactory())
   browser = new FakeBrowser()
   await browser.wake()
