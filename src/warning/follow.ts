@@ -1,37 +1,50 @@
-/** What may move or cover a composer without changing its size. */
-const MOVES = ['scroll', 'input', 'focusin', 'pointerup', 'keyup', 'transitionend', 'animationend', 'toggle']
+/** What moves a composer under the person's eyes: followed in the same frame. */
+const MOVES = ['scroll', 'resize', 'transitionend', 'animationend', 'toggle']
+/** What may move or cover it, or change its text: soon enough a little later, so that typing costs nothing. */
+const ACTS = ['input', 'focusin', 'pointerup', 'keyup']
+const LATER_MS = 120
 
 /**
- * Calls `onMove` at most once a frame whenever the composer may stand elsewhere than before: scrolling,
- * resizing, typing, the page's own animations. Nothing runs while nothing happens.
+ * Calls `onMove` whenever the composer or its text may stand elsewhere than before: scrolling, resizing,
+ * typing, the page's own animations. Nothing runs while nothing happens.
  */
 export function follow(composer: Element, onMove: () => void): () => void {
   const gone = new AbortController()
   let frame = 0
+  let timer: ReturnType<typeof setTimeout> | undefined
 
-  function soon(): void {
-    if (frame !== 0) return
-    frame = requestAnimationFrame(() => {
-      frame = 0
-      onMove()
-    })
+  function now(): void {
+    clearTimeout(timer)
+    timer = undefined
+    cancelAnimationFrame(frame)
+    frame = 0
+    onMove()
+  }
+
+  function nextFrame(): void {
+    if (frame === 0) frame = requestAnimationFrame(now)
+  }
+
+  function later(): void {
+    timer ??= setTimeout(now, LATER_MS)
   }
 
   const listen = { capture: true, passive: true, signal: gone.signal }
-  for (const type of MOVES) window.addEventListener(type, soon, listen)
-  window.addEventListener('resize', soon, listen)
-  window.visualViewport?.addEventListener('resize', soon, listen)
-  const sizes = new ResizeObserver(soon)
+  for (const type of MOVES) window.addEventListener(type, nextFrame, listen)
+  for (const type of ACTS) window.addEventListener(type, later, listen)
+  window.visualViewport?.addEventListener('resize', nextFrame, listen)
+  const sizes = new ResizeObserver(nextFrame)
   sizes.observe(composer)
   sizes.observe(document.documentElement)
-  const sight = new IntersectionObserver(soon, { threshold: [0, 0.5, 1] })
+  const sight = new IntersectionObserver(nextFrame, { threshold: [0, 0.5, 1] })
   sight.observe(composer)
-  soon()
+  nextFrame()
 
   return () => {
     gone.abort()
     sizes.disconnect()
     sight.disconnect()
+    clearTimeout(timer)
     cancelAnimationFrame(frame)
   }
 }

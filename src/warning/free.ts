@@ -28,20 +28,31 @@ function rootOf(element: Element): DocumentOrShadowRoot {
   return root instanceof ShadowRoot ? root : document
 }
 
-/** The boxes of the text in an editor; of all its inside where that can't be told. */
-function textBoxes(composer: Element): Box[] {
-  const field = composer instanceof HTMLTextAreaElement || composer instanceof HTMLInputElement
-  const length = field ? composer.value.length : (composer.textContent?.length ?? 0)
-  if (length === 0) return []
-  if (field || length > LONGEST_MEASURED) return [composer.getBoundingClientRect()]
-  const boxes: Box[] = []
+function textNodes(composer: Element): Text[] | null {
   const walker = document.createTreeWalker(composer, NodeFilter.SHOW_TEXT)
-  const range = document.createRange()
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    range.selectNodeContents(node)
-    boxes.push(...range.getClientRects())
+  const nodes: Text[] = []
+  let length = 0
+  while (walker.nextNode()) {
+    if (walker.currentNode instanceof Text) nodes.push(walker.currentNode)
+    length += walker.currentNode.nodeValue?.length ?? 0
+    if (length > LONGEST_MEASURED) return null
   }
-  return [...boxes, ...[...composer.querySelectorAll('img')].map((image) => image.getBoundingClientRect())]
+  return nodes
+}
+
+/** The boxes of the text and pictures in an editor; of all its inside where that can't be told. */
+function textBoxes(composer: Element): Box[] {
+  if (composer instanceof HTMLTextAreaElement || composer instanceof HTMLInputElement) {
+    return composer.value === '' ? [] : [composer.getBoundingClientRect()]
+  }
+  const nodes = textNodes(composer)
+  if (!nodes) return [composer.getBoundingClientRect()]
+  const range = document.createRange()
+  const lines = nodes.flatMap((node) => {
+    range.selectNodeContents(node)
+    return [...range.getClientRects()]
+  })
+  return [...lines, ...[...composer.querySelectorAll('img')].map((image) => image.getBoundingClientRect())]
 }
 
 /** A test for one moment: whether a box covers neither the draft's text nor a control of the page. */

@@ -6,7 +6,7 @@ import { createHost } from './host'
 import { layerOf } from './layer'
 import { part } from './part'
 import { Pill } from './pill'
-import { type Box, bottom, right, type Spot, type SpotName, spots } from './place'
+import { type Box, panelBeside, type Size, type SpotName, spots } from './place'
 import { shield } from './shield'
 import { pillCss } from './styles'
 
@@ -15,11 +15,10 @@ export interface Indicator {
   remove(): void
 }
 
-const EDGE = 8
 /** As in `pill.css`. */
 const PANEL_WIDTH = 400
-/** Less room than this for the panel on one side of the pill: the other side is taken. */
-const PANEL_ROOM = 280
+
+const windowSize = (): Size => ({ width: innerWidth, height: innerHeight })
 
 /** Shows `state` beside `composer` wherever that is on the screen. */
 export function createIndicator(composer: Element, first: IndicatorState): Indicator {
@@ -28,56 +27,62 @@ export function createIndicator(composer: Element, first: IndicatorState): Indic
   const host = createHost(pillCss, () => layerOf(composer), place)
   const release = shield(host.element, { ownsKeys: false, onEvent })
   const unfollow = follow(composer, place)
-  const gone = new AbortController()
+  const over = new AbortController()
+  const sizes = new Map<boolean, Size>()
+  let drawn: { readonly state: IndicatorState; readonly compact: boolean } | undefined
 
   host.settle()
   show(false)
   const stand = part(host.root, '.stand', HTMLElement)
   const panel = part(host.root, '.panel', HTMLElement)
-  window.addEventListener('keydown', onEscape, { capture: true, signal: gone.signal })
-  window.addEventListener('pointerdown', closePanel, { capture: true, signal: gone.signal })
+  window.addEventListener('keydown', onEscape, { capture: true, signal: over.signal })
+  window.addEventListener('pointerdown', closePanel, { capture: true, signal: over.signal })
 
   function show(compact: boolean): void {
+    if (drawn?.state === state && drawn.compact === compact) return
+    if (drawn?.state !== state) sizes.clear()
+    drawn = { state, compact }
     render(<Pill state={state} compact={compact} />, host.root)
   }
 
-  /** The best free spot for the pill as it is drawn now. */
-  function freeSpot(around: Box): Spot | undefined {
-    const isFree = freeAround(composer, host.element)
+  /** How big the pill is; drawn to be measured once for each state. */
+  function sizeOf(compact: boolean): Size {
+    const known = drawn?.state === state ? sizes.get(compact) : undefined
+    if (known) return known
+    show(compact)
     const size = stand.getBoundingClientRect()
-    const view = { width: innerWidth, height: innerHeight }
-    return spots(around, size, view, spot).find(({ box }) => isFree(box))
+    sizes.set(compact, size)
+    return size
   }
 
+  /** Beside the composer with its words, or without them where there is no room. */
   function place(): void {
-    if (gone.signal.aborted) return
+    if (over.signal.aborted) return
     const around = visiblePart(composer, host.element)
     if (!around) {
       hide()
       return
     }
     if (!stand.matches(':popover-open')) stand.showPopover()
-    show(false)
-    let found = freeSpot(around)
-    if (!found) {
-      show(true)
-      found = freeSpot(around)
+    const isFree = freeAround(composer, host.element)
+    for (const compact of [false, true]) {
+      const found = spots(around, sizeOf(compact), windowSize(), spot).find(({ box }) => isFree(box))
+      if (!found) continue
+      show(compact)
+      spot = found.name
+      moveTo(found.box)
+      return
     }
-    spot = found?.name ?? null
-    if (found) moveTo(found.box)
-    else hide()
+    hide()
   }
 
   function moveTo(box: Box): void {
     stand.style.translate = `${Math.round(box.left)}px ${Math.round(box.top)}px`
-    const below = innerHeight - bottom(box) - EDGE
-    const above = box.top - EDGE
-    const isAbove = above > below || below < PANEL_ROOM
-    panel.style.setProperty('--room', `${(isAbove ? above : below) - EDGE}px`)
-    const widest = Math.max(EDGE, innerWidth - EDGE - PANEL_WIDTH)
-    panel.style.right = `${Math.min(widest, Math.max(EDGE, innerWidth - right(box)))}px`
-    panel.style.top = isAbove ? 'auto' : `${bottom(box) + EDGE}px`
-    panel.style.bottom = isAbove ? `${innerHeight - box.top + EDGE}px` : 'auto'
+    const { right, top, bottom, room } = panelBeside(box, PANEL_WIDTH, windowSize())
+    panel.style.right = `${right}px`
+    panel.style.top = top === null ? 'auto' : `${top}px`
+    panel.style.bottom = bottom === null ? 'auto' : `${bottom}px`
+    panel.style.setProperty('--room', `${room}px`)
   }
 
   function hide(): void {
@@ -110,7 +115,7 @@ export function createIndicator(composer: Element, first: IndicatorState): Indic
       place()
     },
     remove() {
-      gone.abort()
+      over.abort()
       unfollow()
       release()
       render(null, host.root)

@@ -60,3 +60,30 @@ export function spots(composer: Box, size: Size, view: Size, current: SpotName |
     .map((name) => ({ name, box: at(name, composer, size, view) }))
     .filter(({ name, box }) => isWithin(box, view) && (name !== 'inside' || box.top >= composer.top))
 }
+
+/** Where a panel that belongs to `box` stands: by its right edge and by the one edge that is next to the box. */
+export interface PanelPlace {
+  readonly right: number
+  readonly top: number | null
+  readonly bottom: number | null
+  /** The most height that it may take. */
+  readonly room: number
+}
+
+const EDGE = 8
+/** Less room than this below the box, and the panel goes above, if there is more. */
+const ENOUGH = 280
+
+/** Under the box, or above it where there is more room; never beyond the window's edges. */
+export function panelBeside(box: Box, width: number, view: Size): PanelPlace {
+  const below = view.height - bottom(box) - 2 * EDGE
+  const above = box.top - 2 * EDGE
+  const isAbove = below < ENOUGH && above > below
+  const farthest = Math.max(EDGE, view.width - width - EDGE)
+  return {
+    right: Math.min(farthest, Math.max(EDGE, view.width - right(box))),
+    top: isAbove ? null : bottom(box) + EDGE,
+    bottom: isAbove ? view.height - box.top + EDGE : null,
+    room: Math.max(0, isAbove ? above : below),
+  }
+}

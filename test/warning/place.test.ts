@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Box, bottom, overlap, right, spots } from '../../src/warning/place'
+import { type Box, bottom, overlap, panelBeside, right, spots } from '../../src/warning/place'
 
 const VIEW = { width: 1000, height: 700 }
 const PILL = { width: 120, height: 26 }
@@ -56,5 +56,34 @@ describe('what two boxes have in common', () => {
   it('is nothing when they only touch', () => {
     const left = { left: 0, top: 0, width: 10, height: 10 }
     expect(overlap(left, { ...left, left: 10 })).toBeNull()
+  })
+})
+
+describe('the panel of the indicator', () => {
+  it('opens below, and above where there is more room', () => {
+    const high = { left: 300, top: 100, ...PILL }
+    const low = { left: 300, top: 640, ...PILL }
+    expect(panelBeside(high, 400, VIEW)).toEqual({ right: 580, top: 134, bottom: null, room: 558 })
+    expect(panelBeside(low, 400, VIEW)).toEqual({ right: 580, top: null, bottom: 68, room: 624 })
+  })
+
+  it('stays within the window wherever the indicator is in it', () => {
+    const view = fc.record({
+      width: fc.integer({ min: 200, max: 2000 }),
+      height: fc.integer({ min: 150, max: 1500 }),
+    })
+    const share = fc.double({ min: 0, max: 1, noNaN: true })
+    fc.assert(
+      fc.property(view, share, share, (window, across, down) => {
+        const left = across * (window.width - PILL.width)
+        const top = down * (window.height - PILL.height)
+        const width = Math.min(400, window.width - 16)
+        const place = panelBeside({ left, top, ...PILL }, width, window)
+        const edge = place.top ?? place.bottom ?? Number.NaN
+        expect(place.right).toBeGreaterThanOrEqual(8)
+        expect(place.right + width).toBeLessThanOrEqual(window.width)
+        expect(edge + place.room).toBeLessThanOrEqual(window.height)
+      }),
+    )
   })
 })
