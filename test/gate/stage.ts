@@ -8,7 +8,7 @@ import { KEEPING } from '../../src/gate/keeping'
 import type { Draft } from '../../src/model/draft'
 import type { Verdict } from '../../src/model/verdict'
 import type { CheckAnswer } from '../../src/protocol'
-import { type Decision, type Question, WARNING_FACE } from '../../src/warning/face'
+import { type Decision, type IndicatorState, type Question, WARNING_FACE } from '../../src/warning/face'
 import { sheetFor } from './sheets'
 
 /** Any draft with this word in it is one to stop for. */
@@ -51,6 +51,9 @@ export function setStage(script: Partial<Script> = {}) {
   const asked: string[] = []
   const questions: Question[] = []
   const notices: string[] = []
+  /** Level by level what the indicator said; `forgotten` when it was taken away. */
+  const shown: string[] = []
+  const attachments: Draft['attachments'][] = []
   const ended = new AbortController()
   document.body.innerHTML = '<form><textarea></textarea><button type="button">Post</button></form>'
   const editor = document.querySelector('textarea')
@@ -72,8 +75,9 @@ export function setStage(script: Partial<Script> = {}) {
   editor.addEventListener('keydown', (event) => event.ctrlKey && event.key === 'Enter' && take(event))
 
   Reflect.set(globalThis, WARNING_FACE, {
-    indicate() {},
-    forget() {},
+    indicate: (_composer: Element, state: IndicatorState) =>
+      shown.push(state.kind === 'verdict' ? state.verdict.level : state.kind),
+    forget: () => shown.push('forgotten'),
     ask(question: Question, _composer: Element, signal: AbortSignal) {
       questions.push(question)
       return Promise.resolve(play.decide(question, signal))
@@ -84,6 +88,7 @@ export function setStage(script: Partial<Script> = {}) {
   const checker = new Checker({
     async check(draft) {
       asked.push(draft.text)
+      attachments.push(draft.attachments)
       return play.answer(draft)
     },
     isConnected: () => true,
@@ -105,6 +110,8 @@ export function setStage(script: Partial<Script> = {}) {
     asked,
     questions,
     notices,
+    shown,
+    attachments,
     write(text: string) {
       editor.value = text
       editor.dispatchEvent(new Event('input', init))

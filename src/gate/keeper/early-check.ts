@@ -27,7 +27,10 @@ export class EarlyCheck {
     const pause = composer.kind.keys.includes('enter') ? SHORT_PAUSE : PAUSE
     this.#waiting.set(
       composer.editor,
-      setTimeout(() => then?.(this.look(composer)), pause),
+      setTimeout(() => {
+        const draft = this.look(composer)
+        then?.(draft)
+      }, pause),
     )
   }
 

@@ -1,0 +1,70 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { RISKY, type Stage, setStage } from '../stage'
+
+/** What is found out before anybody presses anything. */
+
+let stage: Stage
+beforeEach(() => {
+  vi.useFakeTimers()
+  stage = setStage()
+})
+afterEach(() => {
+  stage.end()
+  vi.useRealTimers()
+})
+
+function choose(...names: string[]): void {
+  const input = document.createElement('input')
+  input.type = 'file'
+  Object.defineProperty(input, 'files', { value: names.map((name) => new File(['x'], name)) })
+  document.forms[0]?.append(input)
+  input.dispatchEvent(new Event('change', { bubbles: true }))
+}
+
+describe('the check while somebody writes', () => {
+  it('waits for a pause, and then sees the whole draft', async () => {
+    for (const text of ['The', 'The kettle', 'The kettle is on']) {
+      stage.write(text)
+      await stage.pass(100)
+    }
+    expect(stage.asked).toEqual([])
+    await stage.pass(300)
+    expect(stage.asked).toEqual(['The kettle is on'])
+    expect(stage.shown).toEqual(['none'])
+  })
+
+  it('shows what was found, and takes it away with the draft', async () => {
+    stage.write(RISKY)
+    await stage.pass(300)
+    stage.write('')
+    await stage.pass(300)
+    expect(stage.shown).toEqual(['warn', 'forgotten'])
+  })
+
+  it('takes it away when the draft was published, too', async () => {
+    stage.write('The kettle is on')
+    await stage.pass(300)
+    stage.press()
+    await stage.pass(1_000)
+    expect(stage.published).toHaveLength(1)
+    expect(stage.shown.at(-1)).toBe('forgotten')
+  })
+
+  it('sees a picture that was added to what is written', async () => {
+    stage.write('The kettle')
+    await stage.pass(300)
+    choose('kettle.jpg')
+    await stage.pass(300)
+    expect(stage.attachments.at(-1)).toEqual([{ kind: 'image', name: 'kettle.jpg' }])
+    stage.press()
+    expect(stage.published).toHaveLength(1)
+  })
+
+  it('says when it couldn’t be done', async () => {
+    stage.play.answer = () => Promise.reject(new Error('The background is gone.'))
+    stage.write('The kettle')
+    await stage.pass(300)
+    expect(stage.shown).toEqual(['unchecked'])
+  })
+})
