@@ -6,6 +6,9 @@ import { trimPolyfill } from './tools/build/polyfill'
 import { rulesPlugin } from './tools/build/rules'
 import { loadSites, sitesPlugin, sitesToContentScripts } from './tools/build/sites'
 
+// The plugin below loads this file again for each bundle, by vite's other loader, which would complain each time.
+process.env.VITE_CONFIG_NATIVE_IGNORE_WARNING = 'true'
+
 const ROOT = import.meta.dirname
 const GATE = 'src/gate/index'
 const WARNING = 'src/warning/index'
