@@ -1,35 +1,36 @@
 import type { SiteSheet } from '../model/site'
+import type { Alone } from './alone'
 import type { Door } from './door'
+import { filesOf } from './files'
 import { composerAt, composerOf, editorsIn, type Found } from './find-composer'
 import type { Gesture } from './gesture'
 import { elementsIn } from './path'
 import { neverPublishes, type PublishControl, publishControlIn, type Scene } from './publish-control'
 import { isPressKey, isPublishKey } from './publish-key'
-import { replay } from './replay'
-import { strings } from './strings'
 
 /** What comes with writing; editors that do it all by themselves let no `input` through. */
 const WRITES = ['focusin', 'beforeinput', 'input', 'paste', 'cut', 'drop']
 /** What leads up to a click; a page may act on any of them. */
 const LEADS = ['pointerdown', 'mousedown', 'touchstart', 'pointerup', 'mouseup', 'touchend']
 
+/** How many choices of files are remembered on a page where nobody has written yet. */
+const MOST_FILES = 9
+
 /** Watches one frame: finds composers by what the person does, and stops what would publish unchecked. */
 export class Gate {
   readonly #sheet: SiteSheet
   readonly #door: Door
-  readonly #isUpdated: () => boolean
+  readonly #alone: Alone
   #recent: HTMLElement | null = null
   /** Files that were chosen before the keeper was here. */
   #files: [Element, readonly File[]][] = []
-  /** Set while a gesture waits for the keeper, or is let go without it. */
-  #alone: 'waiting' | 'releasing' | null = null
-  /** The words that the person lets out unchecked, for a page that takes only the person's own gesture. */
-  #allowed: string | null = null
+  /** Whether a gesture waits for the keeper. */
+  #isWaiting = false
 
-  constructor(sheet: SiteSheet, door: Door, isUpdated: () => boolean) {
+  constructor(sheet: SiteSheet, door: Door, alone: Alone) {
     this.#sheet = sheet
     this.#door = door
-    this.#isUpdated = isUpdated
+    this.#alone = alone
   }
 
   /** Starts listening, before the page's own scripts if at `document_start`. Stops when `signal` aborts. */
@@ -62,7 +63,7 @@ export class Gate {
     const [at] = elementsIn(event)
     const files = at === undefined ? [] : filesOf(event, at)
     if (at === undefined || files === undefined) return
-    this.#files.push([at, [...files]])
+    this.#files = [...this.#files.slice(-MOST_FILES), [at, [...files]]]
     if (this.#door.now !== undefined || this.#recent !== null) void this.#withKeeper()
   }
 
@@ -74,11 +75,10 @@ export class Gate {
   }
 
   #lead(event: Event): void {
-    if (this.#alone === 'releasing') return
     const found = publishControlIn(elementsIn(event), this.#scene)
     if (found === null) return
     void this.#withKeeper()
-    let may = this.#isAllowed(event, found.composer)
+    let may = this.#alone.lets(event, found.composer)
     try {
       may ||= this.#door.now?.mayLead(event, found.composer) === true
     } finally {
@@ -119,13 +119,11 @@ export class Gate {
   }
 
   #publish(event: Event, composer: Found, gesture: Gesture): void {
-    if (this.#alone === 'releasing') return
-    if (this.#isAllowed(event, composer)) this.#allowed = null
-    else if (!this.#mayPublish(event, composer, gesture)) stop(event)
-  }
-
-  #isAllowed(event: Event, { editor }: Found): boolean {
-    return event.isTrusted && this.#allowed === wordsIn(editor)
+    if (this.#alone.lets(event, composer)) this.#alone.used()
+    else if (!this.#mayPublish(event, composer, gesture)) {
+      event.preventDefault()
+      event.stopImmediatePropagation()
+    }
   }
 
   #mayPublish(event: Event, composer: Found, gesture: Gesture): boolean {
@@ -136,51 +134,18 @@ export class Gate {
       void this.#wait(composer, gesture)
     } catch (error) {
       console.error('Second Look: a publish could not be judged.', error)
-      this.#askPlainly(composer, gesture)
+      this.#alone.ask(composer, gesture)
     }
     return false
   }
 
-  /** Holds the gesture until the keeper is here. Where it can't be had, the person decides in plain words. */
+  /** Holds the gesture until the keeper is here. */
   async #wait(composer: Found, gesture: Gesture): Promise<void> {
-    if (this.#alone !== null) return
-    this.#alone = 'waiting'
+    if (this.#isWaiting) return
+    this.#isWaiting = true
     const keeping = await this.#withKeeper()
-    this.#alone = null
-    if (keeping === undefined) this.#askPlainly(composer, gesture)
+    this.#isWaiting = false
+    if (keeping === undefined) this.#alone.ask(composer, gesture)
     else keeping.keep(composer, gesture)
   }
-
-  #askPlainly({ editor }: Found, gesture: Gesture): void {
-    if (!window.confirm(this.#isUpdated() ? strings.updated : strings.unchecked)) return
-    this.#alone = 'releasing'
-    this.#allowed = wordsIn(editor)
-    replay(gesture)
-    // What the page does within the gesture belongs to it; a later task is something new.
-    setTimeout(() => {
-      this.#alone = null
-    })
-  }
-}
-
-function stop(event: Event): void {
-  event.preventDefault()
-  event.stopImmediatePropagation()
-}
-
-/** Enough to tell one draft from another where no keeper reads it. */
-function wordsIn(editor: HTMLElement): string {
-  return editor instanceof HTMLTextAreaElement ? editor.value : (editor.textContent ?? '')
-}
-
-/** The files that an event brings; `undefined` for an event that has nothing to do with files. */
-function filesOf(event: Event, at: Element): Iterable<File> | undefined {
-  if (event.type === 'change')
-    return at instanceof HTMLInputElement && at.type === 'file' ? (at.files ?? []) : undefined
-  if (event instanceof ClipboardEvent) return someOf(event.clipboardData)
-  return event instanceof DragEvent ? someOf(event.dataTransfer) : undefined
-}
-
-function someOf(transfer: DataTransfer | null): FileList | undefined {
-  return transfer === null || transfer.files.length === 0 ? undefined : transfer.files
 }

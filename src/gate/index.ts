@@ -1,6 +1,7 @@
 import { browser } from '../browser'
 import { SITE_SHEET, type SiteSheet } from '../model/site'
 import type { Envelope } from '../protocol'
+import { Alone } from './alone'
 import { Door } from './door'
 import { Gate } from './gate'
 
@@ -18,5 +19,5 @@ const sheet = sheetHere()
 if (sheet !== undefined && Reflect.get(globalThis, WATCHED) === undefined) {
   Reflect.set(globalThis, WATCHED, true)
   const door = new Door(async () => browser.runtime.sendMessage(LOAD))
-  new Gate(sheet, door, () => browser.runtime.id === undefined).start()
+  new Gate(sheet, door, new Alone(() => browser.runtime.id === undefined)).start()
 }

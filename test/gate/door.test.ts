@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { Alone } from '../../src/gate/alone'
 import { Door } from '../../src/gate/door'
 import { Gate } from '../../src/gate/gate'
 import type { Keeping } from '../../src/gate/keeping'
@@ -27,7 +28,7 @@ function open(load: () => Promise<unknown>, takes: (event: Event) => boolean = (
   })
   const end = new AbortController()
   ended.push(end)
-  new Gate(sheetFor('generic'), new Door(load), () => false).start(end.signal)
+  new Gate(sheetFor('generic'), new Door(load), new Alone(() => false)).start(end.signal)
 }
 
 function press(): void {

@@ -1,4 +1,5 @@
 import { vi } from 'vitest'
+import { Alone } from '../../src/gate/alone'
 import { Door } from '../../src/gate/door'
 import { Gate } from '../../src/gate/gate'
 import { Checker } from '../../src/gate/keeper/checker'
@@ -94,7 +95,7 @@ export function setStage(script: Partial<Script> = {}) {
     isConnected: () => true,
   })
   Reflect.set(globalThis, KEEPING, new Desk(sheet, checker, new Face()))
-  new Gate(sheet, new Door(async () => {}), () => false).start(ended.signal)
+  new Gate(sheet, new Door(async () => {}), new Alone(() => false)).start(ended.signal)
 
   const trusted = <E extends Event>(event: E, isTrusted: boolean): E => {
     Object.defineProperty(event, 'isTrusted', { value: isTrusted })

@@ -1,14 +1,15 @@
-import type { Question } from '../../warning/face'
 import type { Found } from '../find-composer'
 import type { Gesture } from '../gesture'
 import type { Scene } from '../publish-control'
 import { replay } from '../replay'
 import { isBusy, isTakenSoon } from './after-effect'
-import { type Checker, goesThrough, type Outcome } from './checker'
+import { approve } from './approve'
+import { type Checker, goesThrough } from './checker'
 import type { Face } from './face'
 import { findComposerAgain, renewGesture, watchComposer } from './find-again'
 import type { ReadDraft } from './read-draft'
 import { replayLeads } from './replay-leads'
+import type { Passing, State } from './state'
 
 /** What every keeper of a frame works with. */
 export interface Tools extends Pick<Scene, 'sheet'> {
@@ -18,28 +19,6 @@ export interface Tools extends Pick<Scene, 'sheet'> {
   /** The draft went out: its files with it. */
   published(composer: Found): void
 }
-
-/**
- * Where a composer stands on the way from a gesture to a publish:
- * `idle` → `held` (being checked, or the person being asked) → `released` (the page is at work on it), and
- * `press-again` where the page didn't take our replay: the person's next press on exactly this draft passes, once.
- */
-type State =
-  | { readonly name: 'idle' }
-  | { readonly name: 'held'; readonly abort: AbortController }
-  | { readonly name: 'released'; readonly fingerprint: string; readonly abort: AbortController }
-  | { readonly name: 'press-again'; readonly fingerprint: string; readonly abort: AbortController }
-
-/** What there is to say of an empty draft. */
-const NOTHING: Outcome = { state: 'off' }
-
-interface Passing {
-  readonly again: boolean
-  readonly leads?: readonly string[]
-}
-
-/** A draft that keeps changing while it is checked is put before the person. */
-const MOST_ROUNDS = 20
 
 /** Keeps one composer: lets an event through, or stops it and sees to it that the draft is published at most once. */
 export class Keeper {
@@ -150,7 +129,13 @@ export class Keeper {
     this.#state = held
     watchComposer(() => findComposerAgain(this.#composer, this.#tools.sheet) === null, abort)
     try {
-      const approved = await this.#approve(first, abort.signal)
+      const approved = await approve(first, {
+        checker: this.#tools.checker,
+        read: () => this.#read(),
+        ask: async (question) =>
+          (await this.#tools.face.ask(question, this.#composer.editor, abort.signal)) === 'post',
+        signal: abort.signal,
+      })
       abort.abort()
       if (this.#state !== held) return
       this.#state = { name: 'idle' }
@@ -159,26 +144,6 @@ export class Keeper {
       // Nothing goes out, and the page and the draft are as they were: the person can press again.
       console.error('Second Look: a held publish was given up.', error)
       if (this.#state === held) this.#rest()
-    }
-  }
-
-  /** The draft that may go out, as it stands in the editor at that moment; `null` for none. */
-  async #approve(first: ReadDraft, signal: AbortSignal): Promise<ReadDraft | null> {
-    let draft = first
-    for (let round = 1; ; round++) {
-      const { checker } = this.#tools
-      const outcome = draft.empty ? NOTHING : (checker.fresh(draft) ?? (await checker.check(draft)))
-      let now = this.#read()
-      if (now?.fingerprint === draft.fingerprint || round > MOST_ROUNDS) {
-        if (now !== null && round <= MOST_ROUNDS && goesThrough(outcome)) return now
-        const question = questionOf(draft, outcome)
-        if ((await this.#tools.face.ask(question, this.#composer.editor, signal)) === 'edit') return null
-        now = this.#read()
-        if (now?.fingerprint === draft.fingerprint) return now
-        round = 0
-      }
-      if (now === null || now.empty || signal.aborted) return null
-      draft = now
     }
   }
 
@@ -208,10 +173,7 @@ export class Keeper {
     })
   }
 
-  /**
-   * From here on the page has the gesture; looks whether it took it. `leads`: what it hasn't had of it, for a page
-   * that acts on that; `again`: whether the person is offered to press once more.
-   */
+  /** From here on the page has the gesture; looks whether it took it. */
   #letPass(draft: ReadDraft, gesture: Gesture, { again, leads = [] }: Passing): void {
     this.#rest()
     const { fingerprint } = draft
@@ -257,11 +219,4 @@ export class Keeper {
     }, 500)
     abort.signal.addEventListener('abort', () => clearInterval(timer))
   }
-}
-
-function questionOf({ draft }: ReadDraft, outcome: Outcome): Question {
-  if (outcome.state === 'checked')
-    return { kind: 'findings', draft, findings: outcome.verdict.findings, limits: outcome.limits }
-  const reason = outcome.state === 'failed' ? outcome.reason : 'no-answer'
-  return { kind: 'unchecked', draft, reason }
 }
