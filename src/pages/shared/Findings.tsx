@@ -20,28 +20,36 @@ export function MarkedText({ text, findings }: { text: string; findings: readonl
   )
 }
 
+/** Nobody reads more, and a long text can have thousands. */
+const MOST_LISTED = 50
+
 /** What was found, strongest first: what, why and what to do. */
 export function Findings({ findings }: { findings: readonly Finding[] }) {
   return (
     <ul class="findings">
-      {strongestFirst(findings).map((finding) => (
-        <li key={`${finding.rule} ${finding.start}`} class={`finding ${finding.level}`}>
-          <Glyph tone={finding.level} />
-          <div>
-            <p class="finding-message">
-              <span class="visually-hidden">{strings.level[finding.level]}: </span>
-              {finding.message}
-            </p>
-            {finding.quote && (
-              <p>
-                <q>{finding.quote}</q>
+      {strongestFirst(findings)
+        .slice(0, MOST_LISTED)
+        .map((finding) => (
+          <li key={`${finding.rule} ${finding.start}`} class={`finding ${finding.level}`}>
+            <Glyph tone={finding.level} />
+            <div>
+              <p class="finding-message">
+                <span class="visually-hidden">{strings.level[finding.level]}: </span>
+                {finding.message}
               </p>
-            )}
-            <p class="hint">{finding.why}</p>
-            <p class="finding-advice">{finding.advice}</p>
-          </div>
-        </li>
-      ))}
+              {finding.quote && (
+                <p>
+                  <q>{finding.quote}</q>
+                </p>
+              )}
+              <p class="hint">{finding.why}</p>
+              <p class="finding-advice">{finding.advice}</p>
+            </div>
+          </li>
+        ))}
+      {findings.length > MOST_LISTED && (
+        <li class="hint">{strings.check.more(findings.length - MOST_LISTED)}</li>
+      )}
     </ul>
   )
 }

@@ -10,6 +10,10 @@ export interface Stretch {
 
 const rank = (finding: Finding): number => LEVELS.indexOf(finding.level)
 
+function stronger(one: FindingLevel | null, other: FindingLevel): FindingLevel {
+  return one !== null && LEVELS.indexOf(one) > LEVELS.indexOf(other) ? one : other
+}
+
 /**
  * Cuts a text into stretches along its findings (UTF-16 offsets, which may overlap). Joined, the stretches
  * are the text again. Findings without a place in the text (pictures) are left out.
@@ -19,11 +23,19 @@ export function stretchesOf(text: string, findings: readonly Finding[]): Stretch
   const cuts = new Set([0, text.length])
   for (const { start, end } of placed) cuts.add(start).add(Math.min(end, text.length))
   const places = [...cuts].sort((one, other) => one - other)
-  return places.slice(0, -1).map((start, index) => {
-    const over = placed.filter((finding) => finding.start <= start && finding.end > start)
-    const strongest = over.sort((one, other) => rank(other) - rank(one))[0]
-    return { start, text: text.slice(start, places[index + 1]), level: strongest?.level ?? null }
-  })
+  const indexOf = new Map(places.map((place, index) => [place, index]))
+  const levels: (FindingLevel | null)[] = places.map(() => null)
+  for (const { start, end, level } of placed) {
+    let index = indexOf.get(start) ?? 0
+    for (; (places[index] ?? text.length) < Math.min(end, text.length); index += 1) {
+      levels[index] = stronger(levels[index] ?? null, level)
+    }
+  }
+  return places.slice(0, -1).map((start, index) => ({
+    start,
+    text: text.slice(start, places[index + 1]),
+    level: levels[index] ?? null,
+  }))
 }
 
 /** Findings strongest first; those of one level stay in the order of the text. */

@@ -22,6 +22,7 @@ export const strings = {
     failed: 'The text was not checked.',
     off: 'Second Look is switched off, so the text was not checked.',
     limits: 'Not everything could be checked',
+    more: (found: number) => `… and ${count(found, 'more thing')}, marked in the text.`,
   },
 
   school: {
