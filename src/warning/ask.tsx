@@ -23,7 +23,7 @@ export function ask(question: Question, composer: Element, signal: AbortSignal):
     const place = rememberPlace(composer)
     const slips = keepFromSlips()
     const over = new AbortController()
-    const host = createHost(dialogCss, () => layerOf(composer), show)
+    const host = createHost(dialogCss, () => layerOf(composer), recover)
     render(<Dialog question={question} onDecision={settle} onStep={slips.begin} />, host.root)
     const dialog = part(host.root, 'dialog', HTMLDialogElement)
     const focus = holdFocus(host.root, part(host.root, '.edit', HTMLElement), () => over.signal.aborted)
@@ -53,6 +53,12 @@ export function ask(question: Question, composer: Element, signal: AbortSignal):
       dialog.showModal()
       dialog.scrollTop = 0
       focus.restore()
+    }
+
+    /** What is hidden for a moment loses the focus without a word. */
+    function recover(removed: boolean): void {
+      if (removed) show()
+      else focus.restoreIfLost()
     }
 
     function stayOnTop({ target, type, isTrusted }: Event): void {

@@ -4,6 +4,8 @@ export interface HeldFocus {
   onEvent(event: Event): void
   /** Puts the focus where it was last, or on `first`. Scrolls nothing. */
   restore(): void
+  /** The same, unless the focus is inside already or the person is in another window. */
+  restoreIfLost(): void
 }
 
 /**
@@ -35,6 +37,7 @@ export function holdFocus(root: ShadowRoot, first: HTMLElement, isOver: () => bo
 
   return {
     restore,
+    restoreIfLost,
     onEvent(event) {
       if (event instanceof KeyboardEvent) tabbing = event.type === 'keydown' && event.key === 'Tab'
       if (event.type === 'focusin') remember()

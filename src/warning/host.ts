@@ -36,10 +36,14 @@ function bare(element: HTMLElement): void {
 
 /**
  * Makes a host and keeps it as it is: what the page removes comes back, what it adds goes, once a frame so
- * that a page that insists isn't brought to a halt. `place` says which element it belongs into; `onBack` is
- * told when it had to be put back, because what was open in it is closed by then.
+ * that a page that insists isn't brought to a halt. `place` says which element it belongs into; `onRepair` is
+ * told whether it had been removed (what was open in it is closed by then) or only changed (the focus may be lost).
  */
-export function createHost(css: string, place: () => Element, onBack: () => void = () => {}): Host {
+export function createHost(
+  css: string,
+  place: () => Element,
+  onRepair: (removed: boolean) => void = () => {},
+): Host {
   const element = document.createElement('div')
   const root = element.attachShadow({ mode: 'closed' })
   addStyles(root, css)
@@ -63,9 +67,9 @@ export function createHost(css: string, place: () => Element, onBack: () => void
       observer.disconnect()
       return
     }
-    const lost = !element.isConnected
+    const removed = !element.isConnected
     attach()
-    if (lost) onBack()
+    onRepair(removed)
   }
 
   const observer = new MutationObserver((records) => {

@@ -4,8 +4,8 @@ import { createHost, type Host } from '../../src/warning/host'
 
 let host: Host | undefined
 
-function put(onBack = () => {}): Host {
-  host = createHost(':host{color:red}', () => document.documentElement, onBack)
+function put(onRepair: (removed: boolean) => void = () => {}): Host {
+  host = createHost(':host{color:red}', () => document.documentElement, onRepair)
   host.settle()
   return host
 }
@@ -18,20 +18,22 @@ describe('the host of our interface', () => {
   })
 
   it('comes back when the page removes it, and says so', async () => {
-    const onBack = vi.fn<() => void>()
-    const { element } = put(onBack)
+    const onRepair = vi.fn<(removed: boolean) => void>()
+    const { element } = put(onRepair)
     element.remove()
     await vi.waitFor(() => expect(element.isConnected).toBe(true))
-    expect(onBack).toHaveBeenCalledTimes(1)
+    expect(onRepair.mock.calls).toEqual([[true]])
   })
 
-  it('loses what the page hangs on it', async () => {
-    const { element } = put()
+  it('loses what the page hangs on it, and says so', async () => {
+    const onRepair = vi.fn<(removed: boolean) => void>()
+    const { element } = put(onRepair)
     element.setAttribute('inert', '')
     element.setAttribute('aria-hidden', 'true')
     element.style.display = 'none'
     await vi.waitFor(() => expect(element.getAttributeNames()).toEqual(['style']))
     expect(element.style.display).toBe('contents')
+    expect(onRepair.mock.calls).toEqual([[false]])
   })
 
   it('stays away once it is taken away', async () => {
