@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Page } from 'playwright-core'
 import { type Chromium, launchChromium } from './browser/chromium'
-import { withClosedRoots } from './browser/closed-roots'
-import { enterSchool, readDemoSchool } from './browser/demo-school'
+import { pressAndBeWarned, setUpSchool } from './browser/demo-browser'
 import { extensionFolder } from './browser/extension'
 import { NoBrowser } from './browser/find-browser'
 import { BadInput } from './command/bad-input'
@@ -35,37 +34,8 @@ function hasDisplay(): boolean {
   return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
 }
 
-/** The school goes in by the messages that the options page sends. */
-async function setUpSchool({ context, extensionId }: Chromium): Promise<void> {
-  const page = await context.newPage()
-  await page.goto(`chrome-extension://${extensionId}/src/pages/options/index.html`)
-  const answers = await page.evaluate<unknown>(enterSchool(readDemoSchool(ROOT)))
-  const refused = Array.isArray(answers) ? answers.filter(({ saved }) => saved !== true) : [answers]
-  if (refused.length > 0) throw new Error(`The demo school wasn’t taken: ${JSON.stringify(refused)}`)
-  await page.close()
-}
-
-/** Whether a dialog is open, and has come to rest. */
-const IS_OPEN = `async (...roots) => {
-  const dialog = roots.map((root) => root.querySelector('dialog[open]')).find((found) => found !== null)
-  await Promise.all((dialog?.getAnimations({ subtree: true }) ?? []).map((animation) => animation.finished))
-  await new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next)))
-  return dialog !== undefined
-}`
-
-/** Presses Post as a person would and waits for the warning. */
-async function pressPost(page: Page): Promise<void> {
-  const session = await page.context().newCDPSession(page)
-  await page.locator('[data-control="post"]').click()
-  const deadline = Date.now() + 15_000
-  while (!(await withClosedRoots(session, IS_OPEN))) {
-    if (Date.now() > deadline) throw new Error('Post was pressed, but no warning was shown.')
-    await page.waitForTimeout(100)
-  }
-}
-
 async function showHeadless(page: Page): Promise<void> {
-  await pressPost(page)
+  await pressAndBeWarned(page, '[data-control="post"]')
   await page.screenshot({ path: join(ROOT, PICTURE) })
   say(`Post was pressed, and Second Look held the draft. What a person sees is in ${PICTURE}.`)
   say('Run “npm start” on a computer with a display to try it yourself.')
@@ -86,7 +56,7 @@ async function demo(stage: Stage, headless: boolean): Promise<void> {
   const extension = extensionFolder(ROOT)
   const browser = await launchChromium({ extension, proxyPort: stage.proxyPort, headless })
   try {
-    await setUpSchool(browser)
+    await setUpSchool(browser, ROOT)
     const page = browser.context.pages()[0] ?? (await browser.context.newPage())
     await page.goto(DEMO)
     await (headless ? showHeadless(page) : showWindow(page, browser))
