@@ -237,6 +237,38 @@ describe('a site that acts before the click', () => {
   )
 })
 
+describe('a form that is submitted by a button without words', () => {
+  function openForm(script: Partial<Script>): string[] {
+    open(script)
+    const sent: string[] = []
+    const button = document.createElement('button')
+    button.innerHTML = '<svg></svg>'
+    stage.editor.form?.append(button)
+    stage.editor.form?.addEventListener('submit', (event) => {
+      event.preventDefault()
+      sent.push(stage.editor.value)
+      stage.editor.value = ''
+    })
+    stage.write(RISKY)
+    button.click()
+    return sent
+  }
+
+  it('is held', async () => {
+    const sent = openForm({})
+    await stage.pass(2_000)
+    expect(stage.questions).toHaveLength(1)
+    expect(sent).toEqual([])
+  })
+
+  it('is submitted once when the person says so', async () => {
+    const sent = openForm({ decide: () => 'post' })
+    await stage.pass(2_000)
+    expect(sent).toEqual([RISKY])
+    expect(stage.questions).toHaveLength(1)
+  })
+})
+
 describe('a composer that goes away', () => {
   it('takes its question with it', async () => {
     let isAborted = false

@@ -121,6 +121,11 @@ describe('a control on Instagram', () => {
 })
 
 describe('a control on any other site', () => {
+  it('sends a message from a box that says it is for messages', () => {
+    const box = '<textarea placeholder="Ysgrifennwch neges"></textarea>'
+    expect(pressed('generic', `<footer>${box}<button class="b">Anfon</button></footer>`)).toBe('message')
+  })
+
   it.each(['Post', 'Reply', 'Cyhoeddi', 'Anfonwch neges', 'SEND…'])('publishes as “%s”', (label) => {
     expect(pressed('generic', `<form><textarea></textarea><button class="b">${label}</button></form>`)).toBe(
       'any',

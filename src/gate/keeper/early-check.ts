@@ -6,13 +6,17 @@ import type { ReadDraft } from './read-draft'
 /** How long the person has to stop typing before the draft is checked, in ms. */
 const PAUSE = 250
 /** The same where Enter sends: there is no pointer on its way to a button in which to check. */
-const SHORT_PAUSE = 60
+const SHORT_PAUSE = 10
+/** The longest text (UTF-16 code units) that is checked at nearly every key. */
+const SHORT_TEXT = 2_000
 
 /** Checks while the person writes, so that at the gesture there is a verdict already, and shows it. */
 export class EarlyCheck {
   readonly #checker: Checker
   readonly #face: Face
   readonly #read: (composer: Found) => ReadDraft
+  /** Editors whose text is too long to be read at every key. */
+  readonly #long = new WeakSet<Element>()
   readonly #waiting = new WeakMap<Element, ReturnType<typeof setTimeout>>()
 
   constructor(checker: Checker, face: Face, read: (composer: Found) => ReadDraft) {
@@ -24,19 +28,24 @@ export class EarlyCheck {
   /** Looks at the composer after a pause; `then` gets the draft that was found. */
   soon(composer: Found, then?: (draft: ReadDraft) => void): void {
     clearTimeout(this.#waiting.get(composer.editor))
-    const pause = composer.kind.keys.includes('enter') ? SHORT_PAUSE : PAUSE
+    const isQuick = composer.kind.keys.includes('enter') && !this.#long.has(composer.editor)
     this.#waiting.set(
       composer.editor,
-      setTimeout(() => {
-        const draft = this.look(composer)
-        then?.(draft)
-      }, pause),
+      setTimeout(
+        () => {
+          const draft = this.look(composer)
+          then?.(draft)
+        },
+        isQuick ? SHORT_PAUSE : PAUSE,
+      ),
     )
   }
 
   /** Reads the draft, asks about it where it isn't known, and says so at the composer. */
   look(composer: Found): ReadDraft {
     const draft = this.#read(composer)
+    if (draft.draft.text.length > SHORT_TEXT) this.#long.add(composer.editor)
+    else this.#long.delete(composer.editor)
     void this.#show(composer, draft)
     return draft
   }
