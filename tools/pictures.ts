@@ -19,7 +19,7 @@ type Scheme = 'light' | 'dark'
 const PRAISE =
   'So proud of Aisha Abdi in Acorn class today, she read a whole page out loud at Meadowbrook Academy!'
 const RANT = 'Year 9 were feral again today. And SLT haven’t got a clue.'
-const MOMENT = 'Ivy getting star of the week made my whole day, best class ever'
+const MOMENT = 'Star of the week goes to Ivy, who sang her heart out in assembly'
 
 interface Warning {
   readonly name: string
