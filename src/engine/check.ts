@@ -42,7 +42,15 @@ function weighNames(reading: Reading, knowledge: Knowledge): Weighed[] {
 function pupilHit(rule: Rule, { mention, reasons }: Weighed, { tokens }: Reading): Hit {
   const [start, end] = spanOf(tokens, mention.from, mention.to)
   const bareEnd = spanOf(tokens, mention.from, mention.to, false)[1]
-  return { rule, start, end, bareEnd, reasons, ...(mention.plural ? { suffix: '’s' } : {}) }
+  return {
+    rule,
+    start,
+    end,
+    bareEnd,
+    reasons,
+    ...(mention.plural ? { suffix: '’s' } : {}),
+    isTag: mention.form.startsWith('tag'),
+  }
 }
 
 /**

@@ -12,6 +12,8 @@ export interface Hit {
   readonly bareEnd?: number
   /** What a replacement needs behind it where the words have it without an apostrophe (`Aoifes mum`). */
   readonly suffix?: string
+  /** A hashtag or account: it can be taken out, but not put into other words. */
+  readonly isTag?: boolean
   readonly reasons: readonly string[]
 }
 
@@ -59,7 +61,7 @@ export function findingOf(hit: Hit, text: string, clauses: ReadonlyMap<string, C
     why: clauses.get(rule.clause)?.why ?? '',
     advice: rule.advice,
     reasons: [...reasons],
-    fixes: rule.fixes.map((kind) => fixOf(kind, text, hit)),
+    fixes: rule.fixes.filter((kind) => kind === 'remove' || !hit.isTag).map((kind) => fixOf(kind, text, hit)),
   }
 }
 

@@ -165,6 +165,10 @@ describe('a fix', () => {
     expect(fixed('This is imogens castle from Year 4')[0]).toBe('This is a pupil’s castle from Year 4')
   })
 
+  it('only takes a hashtag out', () => {
+    expect(fixed('What a castle #ImogenHartley')).toEqual(['What a castle'])
+  })
+
   it('begins a sentence with a capital', () => {
     expect(fixed('Imogen Hartley built a castle')[0]).toBe('A pupil built a castle')
   })

@@ -80,7 +80,7 @@ function combine(
 }
 
 /** Letters that people write for words: "will u", "Grace x", "Amina I think". */
-const LETTER_WORDS = new Set(['i', 'a', 'u', 'x', 'r', 'n', 'b', 'c', 'k', 'o', 'y', 'm', 's', 't', 'd'])
+const LETTER_WORDS = new Set(['i', 'a', 'u', 'x', 'r', 'n', 'b', 'c', 'k', 'y'])
 
 function standsAlone(tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]]
