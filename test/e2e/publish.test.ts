@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { CLEAN, expectHeldThenEdited, expectOnly, postAnyway, RISKY, write } from './journeys'
 import { look, waitForDialog, waitForIndicator, waitForNoDialog } from './seen'
-import { addressOf, gesture, published, SURFACES, wordsIn } from './surfaces'
+import { addressOf, gesture, published, SURFACES, settle, wordsIn } from './surfaces'
 import { onPage, openWorld, type World } from './world'
 
 /** Every surface of every replica, by every gesture: held when risky, untouched when not, and published once. */
@@ -23,6 +23,9 @@ describe.each(gestures)('$name', ({ surface, way }) => {
       await write(page, surface, CLEAN)
       // A caption comes with a picture, and that alone is worth a thought.
       await waitForIndicator(page, /Nothing found|Worth a thought/)
+      // It may still speak of the draft but for its last letters: a person looks up for a moment, too.
+      await settle(page)
+      await settle(page)
       await gesture(page, surface, way)
       await expectOnly(page, surface, CLEAN)
       expect(await published(page)).toMatchObject([{ trusted: true }])
