@@ -75,6 +75,14 @@ describe('a key in a chat', () => {
   })
 })
 
+describe('a key in a comment', () => {
+  it('publishes though the box stands in no form, by what it calls itself', () => {
+    expect(
+      publishes(POST.replace('role="textbox"', 'role="textbox" aria-label="Comment as Jo Ferris"'), {}),
+    ).toBe(true)
+  })
+})
+
 describe('a key in a post', () => {
   it('is a new line', () => {
     expect(publishes(POST, {})).toBe(false)
