@@ -3,8 +3,8 @@ import { windowAround } from '../match/marks'
 import type { Reading } from '../reading'
 import type { WordKind } from '../text/dictionary'
 import { fold } from '../text/fold'
-import type { Form, Mention } from './find-mentions'
 import type { Sense } from './grammar'
+import type { Form, Mention } from './mention'
 
 /** What a piece of evidence is asked about. */
 export interface Case {

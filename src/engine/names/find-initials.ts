@@ -1,5 +1,5 @@
 import type { Token } from '../text/token'
-import type { Mention } from './find-mentions'
+import type { Mention } from './mention'
 import { pairKey, type RollIndex } from './roll-index'
 
 const isInitial = (token: Token | undefined): boolean => token?.form.length === 1 && token.letters !== 'lower'

@@ -1,39 +1,11 @@
-import type { Pupil } from '../../model/pupil'
 import type { Knowledge } from '../knowledge'
 import { findPhrases, type Hit } from '../match/trie'
 import type { Token } from '../text/token'
 import { findDisguised } from './disguised'
 import { findInitials } from './find-initials'
 import { findTagged } from './find-tagged'
+import type { Mention } from './mention'
 import { type NameMeaning, pairKey, type RollIndex } from './roll-index'
-
-/** In which form a name of the roll stands in a draft, most telling first. */
-export const FORMS = [
-  'full',
-  'tag-full',
-  'given-initial',
-  'initial-surname',
-  'surname-initial',
-  'tag-given',
-  'initials',
-  'given',
-  'surname',
-] as const
-export type Form = (typeof FORMS)[number]
-
-/** Words `from` to `to` (end exclusive) that may mean one of `pupils`. */
-export interface Mention {
-  readonly form: Form
-  readonly from: number
-  readonly to: number
-  /** The folded name, e.g. `will`, `harry kane`. */
-  readonly name: string
-  readonly pupils: readonly Pupil[]
-  /** Masked, misspelt or cut short. */
-  readonly disguised?: true
-  /** With an `s` that should have had an apostrophe. */
-  readonly plural?: true
-}
 
 type NameHit = Hit<NameMeaning> & { readonly disguised?: true }
 
@@ -136,22 +108,6 @@ function mentionsFrom(
     withInitialBefore(hit, tokens, index),
   ]
   return [...found, alone(hit, index)].filter((mention) => mention !== undefined)
-}
-
-function isBetter(one: Mention, other: Mention): number {
-  return FORMS.indexOf(one.form) - FORMS.indexOf(other.form) || other.to - other.from - (one.to - one.from)
-}
-
-/** Keeps, of mentions that share a word, the most telling; in order of the draft. */
-export function withoutOverlaps(mentions: readonly Mention[], words: number): Mention[] {
-  const taken = new Uint8Array(words)
-  const kept: Mention[] = []
-  for (const mention of [...mentions].sort(isBetter)) {
-    if (taken.subarray(mention.from, mention.to).includes(1)) continue
-    taken.fill(1, mention.from, mention.to)
-    kept.push(mention)
-  }
-  return kept.sort((one, other) => one.from - other.from)
 }
 
 /** Everything in the words that is written like a name of the roll; what is meant is weighed later. */

@@ -2,7 +2,7 @@ import type { Knowledge } from '../knowledge'
 import { isKnownTag } from '../school/find-tags'
 import { fold } from '../text/fold'
 import type { Token } from '../text/token'
-import type { Mention } from './find-mentions'
+import type { Mention } from './mention'
 import { pairKey, type RollIndex } from './roll-index'
 
 /** Words that people write before or after a name in a hashtag. */

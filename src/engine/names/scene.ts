@@ -1,8 +1,8 @@
 import type { WordKind } from '../text/dictionary'
 import type { Grammar } from '../text/tag-window'
 import type { Token } from '../text/token'
-import type { Mention } from './find-mentions'
 import * as words from './grammar-words'
+import type { Mention } from './mention'
 
 /** The words around a name that may be none. */
 export class Scene {

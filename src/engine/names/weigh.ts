@@ -5,8 +5,8 @@ import type { WordKind } from '../text/dictionary'
 import { Grammar } from '../text/tag-window'
 import type { Case } from './case'
 import { EVIDENCE } from './evidence'
-import { type Mention, withoutOverlaps } from './find-mentions'
 import { kindsOf, readSense, type Sense } from './grammar'
+import { type Mention, withoutOverlaps } from './mention'
 import { Scene } from './scene'
 
 /** What a mention came to. */

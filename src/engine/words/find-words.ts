@@ -10,13 +10,26 @@ import { ruleList } from './rule-lists'
 /** How far from the words an `unless` may stand. */
 const UNLESS_REACH = 20
 
+/** A sentence as short as this is said of what the one before speaks of: "Pathetic.", "An utter disgrace!" */
+const SHORT_SENTENCE = 3
+
+/** The words around what is said, with the sentence before it where that is what it speaks of. */
+function surroundings(said: Mark, reach: number, { tokens, sentences }: Reading): [number, number] {
+  const [from, to] = windowAround(tokens, said.from, said.to, reach)
+  const sentence = tokens[said.from]?.sentence ?? 0
+  const [start, end] = sentences[sentence] ?? [from, to]
+  const before = sentences[sentence - 1]
+  if (end - start > SHORT_SENTENCE || !before || before[1] !== start) return [from, to]
+  return [Math.max(before[0], start - UNLESS_REACH), to]
+}
+
 function findAbout(rule: Rule, look: WordsLook, said: Mark, reading: Reading): Mark | undefined {
-  const [from, to] = windowAround(reading.tokens, said.from, said.to, look.within)
+  const [from, to] = surroundings(said, look.within, reading)
   return reading.marks.first(ruleList(rule.id, 'about'), from, to)
 }
 
 function isHarmless(rule: Rule, look: WordsLook, said: Mark, reading: Reading): boolean {
-  const [from, to] = windowAround(reading.tokens, said.from, said.to, UNLESS_REACH)
+  const [from, to] = surroundings(said, UNLESS_REACH, reading)
   if (look.unless && reading.marks.first(ruleList(rule.id, 'unless'), from, to)) return true
   if (!look.negated && isNegated(said.from, reading)) return true
   return !look.quoted && isQuoted(said, reading)

@@ -1,0 +1,45 @@
+import type { Pupil } from '../../model/pupil'
+
+/** In which form a name of the roll stands in a draft, most telling first. */
+export const FORMS = [
+  'full',
+  'tag-full',
+  'given-initial',
+  'initial-surname',
+  'surname-initial',
+  'tag-given',
+  'initials',
+  'given',
+  'surname',
+] as const
+export type Form = (typeof FORMS)[number]
+
+/** Words `from` to `to` (end exclusive) that may mean one of `pupils`. */
+export interface Mention {
+  readonly form: Form
+  readonly from: number
+  readonly to: number
+  /** The folded name, e.g. `will`, `harry kane`. */
+  readonly name: string
+  readonly pupils: readonly Pupil[]
+  /** Masked, misspelt or cut short. */
+  readonly disguised?: true
+  /** With an `s` that should have had an apostrophe. */
+  readonly plural?: true
+}
+
+function isBetter(one: Mention, other: Mention): number {
+  return FORMS.indexOf(one.form) - FORMS.indexOf(other.form) || other.to - other.from - (one.to - one.from)
+}
+
+/** Keeps, of mentions that share a word, the most telling; in order of the draft. */
+export function withoutOverlaps(mentions: readonly Mention[], words: number): Mention[] {
+  const taken = new Uint8Array(words)
+  const kept: Mention[] = []
+  for (const mention of [...mentions].sort(isBetter)) {
+    if (taken.subarray(mention.from, mention.to).includes(1)) continue
+    taken.fill(1, mention.from, mention.to)
+    kept.push(mention)
+  }
+  return kept.sort((one, other) => one.from - other.from)
+}
