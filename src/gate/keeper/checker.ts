@@ -11,6 +11,8 @@ export type Outcome = CheckAnswer | { readonly state: 'failed'; readonly reason:
 
 /** How long an answer counts, in ms: the list or the settings may change meanwhile. */
 const FRESH = 30_000
+/** The same for “switched off”: a pause ends by the clock. */
+const FRESH_OFF = 2_000
 /** How long a question may take, in ms. */
 export const LONGEST_CHECK = 1_500
 /** Drafts that are remembered; a person works on one, or goes back and forth between two. */
@@ -42,8 +44,9 @@ export class Checker {
   /** The answer for exactly this draft, if there is one that still counts. */
   fresh({ fingerprint }: ReadDraft): Outcome | undefined {
     const known = this.#known.get(fingerprint)
-    if (known === undefined || performance.now() - known.at > FRESH) return undefined
-    return known.outcome
+    if (known === undefined) return undefined
+    const limit = known.outcome.state === 'off' ? FRESH_OFF : FRESH
+    return performance.now() - known.at > limit ? undefined : known.outcome
   }
 
   /** Never rejects; gives up after `LONGEST_CHECK`. */
