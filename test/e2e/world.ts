@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { inject } from 'vitest'
 import { enterSchool, readDemoSchool } from '../../tools/browser/demo-school'
+import { replicaOf } from '../../tools/replicas/sites'
 import { type Stage, setStage } from '../../tools/replicas/stage'
 import type { Driver, Page } from './driver/driver'
 import { openDriver } from './driver/open'
@@ -15,6 +16,21 @@ export interface World {
   close(): Promise<void>
 }
 
+/** Where the browsers themselves report to and update from; nothing of ours has these names in it. */
+const HOUSEKEEPING =
+  /^(?:https?:\/\/)?(?:[\w-]+\.)+(?:google|googleapis|gstatic|gvt1|mozilla)\.(?:com|net|org)(?:[:/]|$)/
+
+/** What left the browser besides the replicas' own pages: attempts to reach anything else, and all that isn't a GET. */
+function findLeaks({ reached, requests }: Stage): string[] {
+  const elsewhere = reached.filter(
+    (target) => !HOUSEKEEPING.test(target) && !replicaOf(target.replace(/:443$/, '')),
+  )
+  const odd = requests.filter(
+    ({ method, path }) => method !== 'GET' || !/^\/(?:\?|assets\/|favicon|$)/.test(path),
+  )
+  return [...elsewhere, ...odd.map(({ method, host, path }) => `${method} ${host}${path}`)]
+}
+
 export async function openEmptyWorld(): Promise<World> {
   const stage = await setStage(inject('replicas'))
   try {
@@ -25,6 +41,8 @@ export async function openEmptyWorld(): Promise<World> {
       async close() {
         await driver.close()
         await stage.close()
+        const leaks = findLeaks(stage)
+        if (leaks.length > 0) throw new Error(`Something left the browser:\n${leaks.join('\n')}`)
       },
     }
   } catch (error) {

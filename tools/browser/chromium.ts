@@ -29,7 +29,7 @@ const QUIET = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  '--disable-features=DialMediaRouteProvider,OptimizationHints,Translate',
+  '--disable-features=DialMediaRouteProvider,OptimizationHints,Translate,AutofillServerCommunication',
   '--ignore-certificate-errors',
   '--proxy-bypass-list=<-loopback>',
 ]

@@ -1,0 +1,78 @@
+import { resolve } from 'node:path'
+import { afterAll, beforeAll, describe, it } from 'vitest'
+import type { Page } from './driver/driver'
+import { until } from './driver/place'
+import { expectHeldThenEdited } from './journeys'
+import { addressOf, surfaceOf } from './surfaces'
+import { OPTIONS_PAGE, onPage, openEmptyWorld, type World } from './world'
+
+/** A person sets everything up by hand, from nothing, and is warned on each site. */
+
+const ROLL = resolve(import.meta.dirname, '../fixtures/roll.csv')
+const POPUP_PAGE = 'src/pages/popup/index.html'
+
+let world: World
+beforeAll(async () => {
+  world = await openEmptyWorld()
+})
+afterAll(() => world?.close())
+
+/** Presses the button that says so. */
+async function press(page: Page, words: string): Promise<void> {
+  await until(`a button “${words}”`, () =>
+    page.evaluate<boolean>(`(() => {
+      const button = [...document.querySelectorAll('button')].find(({ innerText, disabled }) => innerText.trim() === ${JSON.stringify(words)} && !disabled)
+      document.querySelector('[data-test-target]')?.removeAttribute('data-test-target')
+      button?.setAttribute('data-test-target', '')
+      return button !== undefined
+    })()`),
+  )
+  await page.click('[data-test-target]')
+}
+
+const waitForWords = (page: Page, words: RegExp) =>
+  until(`the words ${words}`, async () => words.test(await page.evaluate<string>('document.body.innerText')))
+
+it('takes the school and the pupil list in the settings', async () => {
+  const page = await world.driver.openExtension(OPTIONS_PAGE)
+  await page.click('#school input[type="text"]')
+  await page.type('Meadowbrook Academy')
+  await waitForWords(page, /Saved on this computer/)
+  await page.upload('#pupils input[type="file"]', [ROLL])
+  await waitForWords(page, /Please look whether this is right/)
+  await press(page, 'Use this list')
+  await waitForWords(page, /Saved: \d+ pupils/)
+  await page.close()
+})
+
+describe('then', () => {
+  const surfaces = [surfaceOf('facebook', 'post'), surfaceOf('x', 'post'), surfaceOf('instagram', 'comment')]
+
+  it.each(surfaces.map((surface) => ({ site: surface.site, surface })))(
+    'is warned on $site',
+    async ({ surface }) => {
+      await onPage(world, addressOf(surface), (page) => expectHeldThenEdited(page, surface, 'click'))
+    },
+  )
+
+  it('can check a text in the popup', async () => {
+    const page = await world.driver.openExtension(POPUP_PAGE)
+    await page.click('textarea')
+    await page.type('Aisha Abdi was a pain in the neck today')
+    await press(page, 'Check')
+    await waitForWords(page, /names a pupil/)
+    await page.close()
+  })
+
+  it('finds the list gone after everything was deleted', async () => {
+    const page = await world.driver.openExtension(OPTIONS_PAGE)
+    // The page grows while its parts come in; a press is for what stands still.
+    await waitForWords(page, /Brought in on/)
+    await waitForWords(page, /Instagram/)
+    await press(page, 'Delete everything…')
+    await press(page, 'Yes, delete everything')
+    await waitForWords(page, /Everything was deleted/)
+    await waitForWords(page, /There is no list yet/)
+    await page.close()
+  })
+})
