@@ -51,7 +51,37 @@ function row(name: string, times: readonly number[], built = ''): string {
   return `${name.padEnd(26)}${figures.join('')}${built.padStart(12)}`
 }
 
-/** Prints the table (milliseconds) to standard output. */
+/** Texts of one thing over and over, each a worst case of some part of the engine. */
+const MONOTONOUS = [
+  'Will you ',
+  'T*ler B ',
+  '0',
+  'a',
+  '@',
+  '#imogenhartley',
+  'our head is useless ',
+  '"is ',
+  'a.',
+]
+const GROWTH = [12_500, 25_000, 50_000, 100_000]
+
+/** How long such texts take as they grow: twice the text should take about twice the time. */
+function growthTable(knowledge: Knowledge): string[] {
+  const cells = (unit: string): string[] =>
+    GROWTH.map((length) => {
+      const draft = { text: unit.repeat(Math.ceil(length / unit.length)) }
+      const times = Array.from({ length: ROUNDS }, () => time(() => check(draft, knowledge)))
+      return Math.min(...times)
+        .toFixed(0)
+        .padStart(9)
+    })
+  return [
+    `${'characters, in ms'.padEnd(26)}${GROWTH.map((length) => `${length / 1_000}k`.padStart(9)).join('')}`,
+    ...MONOTONOUS.map((unit) => `${`“${unit}” repeated`.padEnd(26)}${cells(unit).join('')}`),
+  ]
+}
+
+/** Prints the tables (milliseconds) to standard output. */
 export async function bench(): Promise<void> {
   const drafts = readDrafts()
   const school = readSchool(readFileSync(resolve(FIXTURES, 'school.json'), 'utf8'))
@@ -90,5 +120,6 @@ export async function bench(): Promise<void> {
       return row(`100,000 chars, ${size}`, times)
     }),
   ]
-  process.stdout.write(`${lines.join('\n')}\n`)
+  const growth = built[0] === undefined ? [] : growthTable(built[0].knowledge)
+  process.stdout.write(`${[...lines, '', ...growth].join('\n')}\n`)
 }
