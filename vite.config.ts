@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { defineConfig, type PluginOption } from 'vite'
 import webExtension, { readJsonFile } from 'vite-plugin-web-extension'
+import { budgetPlugin } from './tools/build/budget'
 import { iconsPlugin } from './tools/build/icons'
 import { trimPolyfill } from './tools/build/polyfill'
 import { rulesPlugin } from './tools/build/rules'
@@ -19,8 +20,11 @@ function manifest(): Record<string, unknown> {
   return readJsonFile(join(ROOT, 'manifest.json'))
 }
 
+/** What every page of a site pays for, in bytes; the keeper and the warning come when somebody writes. */
+const BUDGETS = { '/src/gate/index.ts': 15_000 }
+
 function pluginsOfEveryBundle(): PluginOption[] {
-  return [rulesPlugin(), sitesPlugin(), trimPolyfill(['runtime'])]
+  return [rulesPlugin(), sitesPlugin(), trimPolyfill(['runtime']), budgetPlugin(BUDGETS)]
 }
 
 export default defineConfig({
