@@ -159,6 +159,7 @@ export async function takeSteps(scene: Scene, count: number): Promise<void> {
     const [name, step] = scene.chance.pick(STEPS)
     scene.story.steps.push(name)
     await step(scene)
+    scene.story.steps.push(`→ “${squeezed(await wordsIn(scene.page, scene.surface))}”`)
   }
   await settle(scene.page)
 }
