@@ -58,9 +58,10 @@ export const DraftBox = forwardRef<Box, BoxProps>(function DraftBox(props, ref) 
   useImperativeHandle(ref, () => ({
     text,
     focus: () => editor.current?.focus(),
+    // A new editor, as on X: one that stays may bring its old words back when it has just got the focus.
     clear: () => {
-      const empty = EditorState.createEmpty()
-      change(EditorState.moveFocusToEnd(empty))
+      change(EditorState.moveFocusToEnd(EditorState.createEmpty()))
+      setGeneration((last) => last + 1)
     },
     remount: () => setGeneration((last) => last + 1),
   }))
