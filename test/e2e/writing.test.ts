@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ChromiumPage } from './driver/chromium'
 import { browserName } from './driver/open'
 import { CLEAN, expectOnly, postAnyway, RISKY, write } from './journeys'
-import { look, waitForDialog } from './seen'
+import { look, waitForDialog, waitForIndicator } from './seen'
 import {
   addressOf,
   enter,
@@ -169,6 +169,7 @@ describe.each(named(surfaceOf('facebook', 'post'), surfaceOf('x', 'post')))('$na
     await onPage(world, addressOf(surface), async (page) => {
       await enter(page, surface)
       await page.upload(`[data-file="${surface.name}"]`, [HILL])
+      await waitForIndicator(page, /Worth a thought/)
       await gesture(page, surface, 'click')
       await expectOnly(page, surface, '')
       expect(await published(page)).toMatchObject([{ attachments: ['hill.png'] }])

@@ -55,7 +55,11 @@ export class EarlyCheck {
     if (draft.empty || !editor.isConnected) return this.#face.now?.forget(editor)
     const outcome = await this.#checker.check(draft)
     const now = editor.isConnected ? this.#read(composer) : null
-    if (now?.fingerprint !== draft.fingerprint) return
+    if (now?.fingerprint !== draft.fingerprint) {
+      // A page may show a picture, or take it away, without an event of the person's.
+      if (now !== null) this.soon(composer)
+      return
+    }
     if (outcome.state === 'off') this.#face.now?.forget(editor)
     else if (outcome.state === 'failed') this.#face.now?.indicate(editor, { kind: 'unchecked' })
     else

@@ -61,6 +61,23 @@ describe('the check while somebody writes', () => {
     expect(stage.published).toHaveLength(1)
   })
 
+  it('looks again when the page shows a picture while the draft is being checked', async () => {
+    const { answer } = stage.play
+    stage.play.answer = (draft) => {
+      const preview = document.createElement('img')
+      preview.src = 'blob:https://example.test/kettle'
+      document.forms[0]?.append(preview)
+      stage.play.answer = answer
+      return answer(draft)
+    }
+    stage.write('The kettle')
+    await stage.pass(300)
+    expect(stage.shown).toEqual([])
+    await stage.pass(300)
+    expect(stage.attachments).toEqual([[], [{ kind: 'image' }]])
+    expect(stage.shown).toEqual(['none'])
+  })
+
   it('says when it couldn’t be done', async () => {
     stage.play.answer = () => Promise.reject(new Error('The background is gone.'))
     stage.write('The kettle')
