@@ -10,7 +10,7 @@ function isKeeping(value: unknown): value is Keeping {
 /** The way to the keeper, which the background puts into the frame when it is asked to. */
 export class Door {
   readonly #load: () => Promise<unknown>
-  #opening: Promise<Keeping | undefined> | undefined
+  #loading: Promise<unknown> | undefined
 
   constructor(load: () => Promise<unknown>) {
     this.#load = load
@@ -22,26 +22,30 @@ export class Door {
     return isKeeping(keeping) ? keeping : undefined
   }
 
-  /** Brings the keeper; never rejects. `undefined` when it can't be had in time; the next call tries again. */
-  open(): Promise<Keeping | undefined> {
-    if (this.now !== undefined) return Promise.resolve(this.now)
-    this.#opening ??= this.#bring().finally(() => {
-      this.#opening = undefined
-    })
-    return this.#opening
+  /** Brings the keeper, however long that takes; never rejects. `undefined` when it can't be had. */
+  async arrive(): Promise<Keeping | undefined> {
+    if (this.now === undefined) await this.#bring()
+    return this.now
   }
 
-  async #bring(): Promise<Keeping | undefined> {
+  /** The same for somebody who waits: `undefined`, too, when it takes too long; the next call asks again. */
+  async open(): Promise<Keeping | undefined> {
+    if (this.now !== undefined) return this.now
     let timer: ReturnType<typeof setTimeout> | undefined
     const late = new Promise((resolve) => {
       timer = setTimeout(resolve, LONGEST_LOAD)
     })
-    try {
-      await Promise.race([this.#load(), late])
-    } catch {
-      // Without a keeper the person is told in plain words, at the gesture.
-    }
+    await Promise.race([this.#bring(), late])
     clearTimeout(timer)
+    this.#loading = undefined
     return this.now
+  }
+
+  #bring(): Promise<unknown> {
+    // Without a keeper the person is told in plain words, at the gesture.
+    this.#loading ??= this.#load().catch(() => {
+      this.#loading = undefined
+    })
+    return this.#loading
   }
 }

@@ -56,7 +56,7 @@ export class Gate {
     const composer = composerAt(elementsIn(event), this.#sheet)
     if (composer === null) return
     this.#recent = composer.editor
-    void this.#withKeeper().then((keeping) => keeping?.wrote(composer))
+    void this.#door.arrive().then(() => this.#keeper()?.wrote(composer))
   }
 
   #attach(event: Event): void {
@@ -64,20 +64,27 @@ export class Gate {
     const files = at === undefined ? [] : filesOf(event, at)
     if (at === undefined || files === undefined) return
     this.#files = [...this.#files.slice(-MOST_FILES), [at, [...files]]]
-    if (this.#door.now !== undefined || this.#recent !== null) void this.#withKeeper()
+    if (this.#door.now !== undefined || this.#recent !== null) this.#call()
   }
 
-  /** The keeper, once it knows of every file. */
-  async #withKeeper() {
-    const keeping = this.#door.now ?? (await this.#door.open())
+  /** The keeper, if it is here; from now on it knows of every file. */
+  #keeper() {
+    const keeping = this.#door.now
     if (keeping !== undefined) for (const [at, files] of this.#files.splice(0)) keeping.attached(at, files)
+    return keeping
+  }
+
+  /** The same, and calls it where it isn't here. */
+  #call() {
+    const keeping = this.#keeper()
+    if (keeping === undefined) void this.#door.arrive().then(() => this.#keeper())
     return keeping
   }
 
   #lead(event: Event): void {
     const found = publishControlIn(elementsIn(event), this.#scene)
     if (found === null) return
-    void this.#withKeeper()
+    this.#call()
     let may = this.#alone.lets(event, found.composer)
     try {
       may ||= this.#door.now?.mayLead(event, found.composer) === true
@@ -127,8 +134,7 @@ export class Gate {
   }
 
   #mayPublish(event: Event, composer: Found, gesture: Gesture): boolean {
-    const keeping = this.#door.now
-    void this.#withKeeper()
+    const keeping = this.#call()
     try {
       if (keeping !== undefined) return keeping.mayPublish(event, composer, gesture)
       void this.#wait(composer, gesture)
@@ -143,7 +149,8 @@ export class Gate {
   async #wait(composer: Found, gesture: Gesture): Promise<void> {
     if (this.#isWaiting) return
     this.#isWaiting = true
-    const keeping = await this.#withKeeper()
+    await this.#door.open()
+    const keeping = this.#keeper()
     this.#isWaiting = false
     if (keeping === undefined) this.#alone.ask(composer, gesture)
     else keeping.keep(composer, gesture)

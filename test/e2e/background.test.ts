@@ -54,6 +54,8 @@ it('publishes nothing unasked on a page that was open while the extension was up
   const surface = surfaceOf('facebook', 'post')
   await onPage(world, addressOf(surface), async (page) => {
     await write(page, surface, RISKY)
+    // A page that has no keeper yet asks by the browser's own dialog, which drivers close unseen.
+    await waitForIndicator(page, /pupil|Stop/i)
     await world.driver.updateExtension()
     await gesture(page, surface, 'click')
     await waitForDialog(page)

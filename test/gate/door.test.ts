@@ -100,6 +100,19 @@ describe('a gesture before the keeper is here', () => {
   })
 })
 
+it('a keeper that comes late is told of what was written meanwhile', async () => {
+  const wrote: string[] = []
+  open(async () => {
+    await new Promise((resolve) => setTimeout(resolve, 5_000))
+    Reflect.set(globalThis, KEEPING, keeping({ wrote: ({ kind }) => wrote.push(kind.id) }))
+  })
+  editor.dispatchEvent(new Event('input', { bubbles: true }))
+  await vi.advanceTimersByTimeAsync(4_000)
+  expect(wrote).toEqual([])
+  await vi.advanceTimersByTimeAsync(2_000)
+  expect(wrote).toEqual(['any'])
+})
+
 describe.each([
   ['never comes', () => new Promise(() => {})],
   ['is refused', () => Promise.reject(new Error('Extension context invalidated.'))],
