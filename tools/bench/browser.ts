@@ -134,7 +134,8 @@ function printSizes(dist: string): void {
   say(sizeRow('every page of a site that is switched on: the gate', [path('src/gate/index.js')]))
   for (const sheet of sheets)
     say(sizeRow(`  and what it knows of ${sheet.split('/').at(-1)?.slice(0, -3)}`, [sheet]))
-  say(sizeRow('a page where somebody writes, besides: the warning', [path('src/warning/index.js')]))
+  say(sizeRow('a page where somebody writes, besides: the keeper', [path('src/gate/keeper/index.js')]))
+  say(sizeRow('  and the warning', [path('src/warning/index.js')]))
   say(sizeRow('the background', [path('src/background/index.js')]))
   say(
     sizeRow(
