@@ -76,14 +76,15 @@ const breakLine: Step = async (scene) => {
 
 const rest: Step = ({ page }) => settle(page)
 
-/** What a gesture may lead to: a question, or nothing more in the editor. */
-async function answered({ page, surface }: Scene, before: number): Promise<void> {
+/** What a gesture on a draft of these words may lead to: a question, or nothing more in the editor. */
+async function answered({ page, surface }: Scene, before: number, words: string): Promise<void> {
   const deadline = Date.now() + 3_000
   await until('an answer to a gesture', async () => {
     const { dialog, focused } = await look(page)
     if (dialog !== null) return focused !== null
     if ((await published(page)).length > before) return true
-    return Date.now() > deadline || (await wordsIn(page, surface)) === ''
+    // A picture alone leaves an empty editor all the while.
+    return Date.now() > deadline || (words !== '' && (await wordsIn(page, surface)) === '')
   })
 }
 
@@ -99,7 +100,7 @@ async function decide(scene: Scene): Promise<void> {
   story.approved.add(draft)
   const before = (await published(page)).length
   await postAnyway(page)
-  await answered(scene, before)
+  await answered(scene, before, draft)
 }
 
 const canPublish = ({ page, surface }: Scene) =>
@@ -112,8 +113,9 @@ const canPublish = ({ page, surface }: Scene) =>
 
 async function tryToPublish(scene: Scene, act: () => Promise<void>): Promise<void> {
   const before = (await published(scene.page)).length
+  const words = await wordsIn(scene.page, scene.surface)
   await act()
-  await answered(scene, before)
+  await answered(scene, before, words)
   await decide(scene)
 }
 
