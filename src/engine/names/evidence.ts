@@ -28,6 +28,8 @@ export interface Evidence {
 /** So far that it is the whole sentence. */
 const SENTENCE = 60
 
+const PRAISING = /well[._]?done|proud[._]?of|congrat|superstar|star[._]?of/i
+
 const OF_CLASS = new Set(['in', 'from', 'of', 'out'])
 
 /** The evidence, in the order a reader asks. THRESHOLDS in `weigh.ts` say what a sum means. */
@@ -56,6 +58,15 @@ export const EVIDENCE: readonly Evidence[] = [
     weight: 2,
     words: 'first name on your pupil list, in a hashtag',
     holds: form('tag-given'),
+  },
+  {
+    name: 'praise in the hashtag',
+    weight: 1,
+    words: '',
+    // "#welldonelottie": nobody's name but a child's is praised so.
+    holds: both(form('tag-given'), not(near('praise', 6)), ({ mention, reading }) =>
+      PRAISING.test(reading.tokens[mention.from]?.form ?? ''),
+    ),
   },
   { name: 'initials', weight: -1, words: 'initials of a pupil on your list', holds: form('initials') },
   { name: 'surname alone', weight: -1, words: 'surname on your pupil list', holds: form('surname') },

@@ -36,6 +36,10 @@ export const PERSONAL =
   called calls laughed cried smiled sed likes liked played plays walked forgot remembered decided tried knows knew lost found
   bossed smashed nailed aced passed finished hugged thanked arrived joined moved worked kicked threw hit bit swore refuses
   refused never dropped explained reckons reckoned announced informed reported owes learnt learned spelt counted`)
+/** What a person is seen doing: "Ivy getting star of the week". Ordinary words don't do it. */
+export const DOING = set(
+  'getting winning smashing singing reciting dancing telling asking saying giving earning',
+)
 export const ADVERBS = set(
   'just really also always never finally actually even still only already absolutely totally literally honestly once now today apparently nearly almost kindly quietly then',
 )

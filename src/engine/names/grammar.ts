@@ -56,6 +56,8 @@ function isThing({ touchesAfter, grammar, mention }: Scene): boolean {
 
 function readOpening(scene: Scene): Sense {
   if (scene.isPerson || (scene.hasClitic && scene.afterIs(words.KIN))) return 'name'
+  if (!scene.is('time') && scene.afterIs(words.DOING)) return 'name'
+  if (scene.isPaired) return 'open'
   if (scene.is('modal', 'function') && !scene.isSubject) return scene.after?.gap === ',' ? 'open' : 'word'
   if (scene.isSubject) return scene.is('noun', 'adjective', 'time') ? 'open' : 'name'
   if (scene.afterIs(words.FROM)) return 'open'

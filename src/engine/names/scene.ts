@@ -74,6 +74,12 @@ export class Scene {
     )
   }
 
+  /** Another word with a capital is joined to it: "Hope and May led assembly". */
+  get isPaired(): boolean {
+    if (!this.touchesAfter || this.after?.form !== 'and') return false
+    return this.#inSentence(this.mention.to + 1)?.letters === 'title'
+  }
+
   /** A verb follows that persons do and seasons don't. */
   get isPerson(): boolean {
     if (!this.touchesAfter) return false
