@@ -137,9 +137,7 @@ const policyOf = ({ extensionId }: Firefox) =>
 /** Background and extension pages share one thread, so that a busy page keeps the background from answering. */
 async function keepBusy(firefox: Firefox, ms: number): Promise<void> {
   const page = await openPage(firefox, `moz-extension://${firefox.extensionId}/${OPTIONS_PAGE}`)
-  await page.evaluate(
-    `void setTimeout(() => { const end = Date.now() + ${ms}; while (Date.now() < end); }, 50)`,
-  )
+  await page.evaluate(`void setTimeout(() => { const end = Date.now() + ${ms}; while (Date.now() < end); })`)
 }
 
 export async function openFirefox(options: DriverOptions): Promise<Driver> {
