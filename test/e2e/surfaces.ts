@@ -1,16 +1,8 @@
 import { join } from 'node:path'
+import type { Published } from '../../tools/replicas/published'
 import { type ReplicaId, replicaUrl } from '../../tools/replicas/sites'
 import type { Page } from './driver/driver'
 import { until } from './driver/place'
-
-/** What a replica says that it published. */
-export interface Published {
-  readonly surface: string
-  readonly text: string
-  readonly attachments: readonly string[]
-  readonly trusted: boolean
-  readonly via: string
-}
 
 /** A place on a replica where something can be published. */
 export interface Surface {

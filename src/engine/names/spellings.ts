@@ -1,3 +1,5 @@
+import { LOOKALIKES } from '../text/lookalikes'
+
 /** What is needed to recognise a name of the roll that isn't written as it should be. */
 export interface Spellings {
   /** Every single word of a name. */
@@ -21,18 +23,6 @@ export function addSpellings({ words, near }: Spellings, name: readonly string[]
   }
 }
 
-const LOOKALIKES: Record<string, string> = {
-  '0': 'o',
-  '1': 'il',
-  '3': 'e',
-  '4': 'a',
-  '5': 's',
-  '7': 't',
-  '@': 'a',
-  $: 's',
-  '!': 'i',
-  '€': 'e',
-}
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz'
 /** More than this is no name that anybody could guess. */
 const MOST_MASKS = 2

@@ -1,24 +1,15 @@
+import { LOOKALIKES } from '../text/lookalikes'
 import type { Token } from '../text/token'
 
 const MASK = /[*@$!€#\d⚓]/u
-const LOOKALIKES: Record<string, string> = {
-  '0': 'o',
-  '1': 'i',
-  '3': 'e',
-  '4': 'a',
-  '5': 's',
-  '@': 'a',
-  $: 's',
-  '!': 'i',
-  '€': 'e',
-}
 const LETTER = /\p{L}/u
 
 function agrees(masked: string, word: string): boolean {
   if (masked.length !== word.length) return false
   for (let at = 0; at < word.length; at++) {
     const [letter, wanted] = [masked.charAt(at), word.charAt(at)]
-    if (letter !== wanted && letter !== '*' && letter !== '#' && LOOKALIKES[letter] !== wanted) return false
+    if (letter === wanted || letter === '*' || letter === '#') continue
+    if (LOOKALIKES[letter]?.includes(wanted) !== true) return false
   }
   return true
 }

@@ -1,13 +1,5 @@
+import type { Published } from '../../../tools/replicas/published'
 import { switches } from './switches'
-
-/** One thing that this replica published, for the tests to read. */
-export interface Published {
-  readonly surface: string
-  readonly text: string
-  readonly attachments: readonly string[]
-  readonly trusted: boolean
-  readonly via: string
-}
 
 declare global {
   interface Window {
