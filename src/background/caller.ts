@@ -49,7 +49,6 @@ function addressOf({ url, origin }: MessageSender): string | null {
 export function identify(sender: MessageSender): Caller | null {
   if (sender.id !== browser.runtime.id) return null
   if (isOwnPage(sender)) return { kind: 'page' }
-  if (sender.url?.startsWith(browser.runtime.getURL(''))) return null
   const url = addressOf(sender)
   if (url === null || sender.tab?.id === undefined || sender.frameId === undefined) return null
   return { kind: 'composer', tab: sender.tab.id, frame: sender.frameId, url }
