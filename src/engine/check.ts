@@ -20,7 +20,8 @@ import { unmaskSwearing } from './words/unmask-swearing'
 export type DraftInput = Pick<Draft, 'text'> & Partial<Draft>
 
 function read(input: DraftInput, knowledge: Knowledge): Reading {
-  const draft = { ...input, surface: input.surface ?? 'post', attachments: input.attachments ?? [] }
+  const { surface = 'post', attachments = [], notPupils = [] } = input
+  const draft = { ...input, surface, attachments, notPupils }
   const tokens = unmaskSwearing(tokenise(draft.text), knowledge.swearing)
   const school = findSchool(tokens, knowledge)
   const live = [

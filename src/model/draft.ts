@@ -1,4 +1,5 @@
 import { array, type InferOutput, maxLength, object, optional, picklist, pipe, string } from 'valibot'
+import { DraftPhrasesSchema } from './own-say'
 
 export const SURFACES = ['post', 'comment', 'reply', 'dm', 'bio', 'caption', 'story', 'request'] as const
 
@@ -26,6 +27,8 @@ export const DraftSchema = object({
   /** Whom a message is addressed to, as the page shows it. */
   to: optional(string()),
   attachments: optional(array(AttachmentSchema), () => []),
+  /** Names that the author said mean no pupil, in this draft only. */
+  notPupils: optional(DraftPhrasesSchema, () => []),
 })
 /** What is about to be published. */
 export type Draft = InferOutput<typeof DraftSchema>

@@ -1,4 +1,5 @@
 import { array, type InferOutput, literal, nullable, number, object, optional, record, string } from 'valibot'
+import { NotPupilsSchema, OwnChildrenSchema } from './own-say'
 import { SchoolSchema } from './school'
 
 /** Raised whenever a change of shape needs a migration (`src/store/`). */
@@ -15,6 +16,10 @@ export const SettingsSchema = object({
   pausedUntil: optional(nullable(number()), null),
   /** The same for single sites: site id or origin → time. */
   sitesPausedUntil: optional(record(string(), number()), () => ({})),
+  /** Names that mean no pupil when this person writes them. */
+  notPupils: optional(NotPupilsSchema, () => []),
+  /** This person's own children: their names are at most a possible pupil. */
+  ownChildren: optional(OwnChildrenSchema, () => []),
 })
 /** What the person chose; everything but the roll. */
 export type Settings = InferOutput<typeof SettingsSchema>

@@ -1,4 +1,15 @@
-import { array, type InferOutput, integer, minValue, number, object, pipe, string } from 'valibot'
+import {
+  array,
+  boolean,
+  type InferOutput,
+  integer,
+  minValue,
+  number,
+  object,
+  optional,
+  pipe,
+  string,
+} from 'valibot'
 import { FindingLevelSchema, LevelSchema } from './level'
 
 const OffsetSchema = pipe(number(), integer(), minValue(0))
@@ -35,6 +46,15 @@ export const FindingSchema = object({
   /** What spoke for the finding, in words, e.g. `full name on your list`. */
   reasons: array(string()),
   fixes: array(FixSchema),
+  /** Set where the author may say that no pupil is meant. */
+  pupil: optional(
+    object({
+      /** What that would silence, from the next check on: these words, in any case, and nothing fuller. */
+      phrase: string(),
+      /** A pupil's full name: to be silenced for good, it takes a second yes. */
+      full: boolean(),
+    }),
+  ),
 })
 /** One hit of one rule in a draft. */
 export type Finding = InferOutput<typeof FindingSchema>

@@ -29,6 +29,8 @@ export const defaultSettings = (): Settings => ({
   extraOrigins: [],
   pausedUntil: null,
   sitesPausedUntil: {},
+  notPupils: [],
+  ownChildren: [],
 })
 
 function isFields(value: unknown): value is Fields {

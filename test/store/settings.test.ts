@@ -26,6 +26,8 @@ describe('settings', () => {
       extraOrigins: [],
       pausedUntil: null,
       sitesPausedUntil: {},
+      notPupils: [],
+      ownChildren: [],
     })
   })
 

@@ -6,7 +6,7 @@ import { finding, TEXT } from './findings'
 
 const question: Question = {
   kind: 'findings',
-  draft: { text: TEXT, surface: 'post', attachments: [] },
+  draft: { text: TEXT, surface: 'post', attachments: [], notPupils: [] },
   findings: [finding()],
   limits: [],
 }

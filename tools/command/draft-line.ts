@@ -26,7 +26,7 @@ function attachmentOf(path: string): Attachment {
 /** Reads one line. Throws `BadInput` naming file, line and column. */
 export function readDraftLine(text: string, file: string, line: number): DraftLine {
   const { id, images, site, to, ...rest } = readJson(text, LineSchema, file, line)
-  const draft: Draft = { ...rest, attachments: images.map(attachmentOf) }
+  const draft: Draft = { ...rest, attachments: images.map(attachmentOf), notPupils: [] }
   if (site !== undefined) draft.site = site
   if (to !== undefined) draft.to = to
   return { id: id ?? null, draft }

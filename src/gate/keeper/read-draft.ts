@@ -7,7 +7,10 @@ import { readText, TooLong } from './read-text'
 /** A draft as it was read at one moment. */
 export interface ReadDraft {
   readonly draft: Draft
-  /** Equal for two drafts exactly when the same would be published: text, attachments, where and to whom. */
+  /**
+   * Equal for two drafts exactly when the same would be published (text, attachments, where and to whom) and the author
+   * said the same of it.
+   */
   readonly fingerprint: string
   /** Nothing would be published. */
   readonly empty: boolean
@@ -15,8 +18,9 @@ export interface ReadDraft {
   readonly unreadable?: true
 }
 
-export function fingerprintOf({ site, surface, to, text, attachments }: Draft): string {
-  return JSON.stringify([site, surface, to, text, attachments?.map(({ kind, name }) => [kind, name])])
+export function fingerprintOf({ site, surface, to, text, attachments, notPupils }: Draft): string {
+  const attached = attachments?.map(({ kind, name }) => [kind, name])
+  return JSON.stringify([site, surface, to, text, attached, notPupils])
 }
 
 function nearestIn(region: Element, selector: string): Element | null {
@@ -46,27 +50,33 @@ function read({ kind, editor, region }: Found): string {
 }
 
 /** Reads what the composer would publish now. Never throws: what can't be read is said to be so. */
-export function readDraft(composer: Found, sheet: SiteSheet, attach: () => Attachment[]): ReadDraft {
-  const where = {
+export function readDraft(
+  composer: Found,
+  sheet: SiteSheet,
+  attach: () => Attachment[],
+  notPupils: readonly string[] = [],
+): ReadDraft {
+  const known = {
     surface: composer.kind.surface,
     site: sheet.id === '' ? location.hostname : sheet.id,
+    notPupils: [...notPupils],
   }
   try {
-    return readWholly(composer, where, attach())
+    return readWholly(composer, known, attach())
   } catch (error) {
     if (!(error instanceof TooLong)) console.error('Second Look: a draft could not be read.', error)
-    const draft: Draft = { text: '', ...where, attachments: [] }
+    const draft: Draft = { text: '', ...known, attachments: [] }
     return { draft, fingerprint: 'unreadable', empty: false, unreadable: true }
   }
 }
 
 function readWholly(
   composer: Found,
-  where: Pick<Draft, 'surface' | 'site'>,
+  known: Pick<Draft, 'surface' | 'site' | 'notPupils'>,
   attachments: Attachment[],
 ): ReadDraft {
   const text = read(composer)
   const to = addressee(composer)
-  const draft: Draft = { text, ...where, ...(to === undefined ? {} : { to }), attachments }
+  const draft: Draft = { text, ...known, ...(to === undefined ? {} : { to }), attachments }
   return { draft, fingerprint: fingerprintOf(draft), empty: text.trim() === '' && attachments.length === 0 }
 }

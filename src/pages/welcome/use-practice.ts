@@ -61,7 +61,7 @@ export function usePractice(box: RefObject<HTMLTextAreaElement | null>, typed: s
     if (!interrupts(verdict.level)) {
       return { tone: 'ok', words: verdict.level === 'remind' ? text.posted.remind : text.posted.clean }
     }
-    const draft = { text: checked.text, surface: 'post' as const, attachments: [] }
+    const draft = { text: checked.text, surface: 'post' as const, attachments: [], notPupils: [] }
     const question = { kind: 'findings' as const, draft, findings: verdict.findings, limits }
     const decision = await realWarning().ask(question, composer, life.current.signal)
     return decision === 'post'

@@ -5,7 +5,7 @@ import type { Level } from '../../../src/model/level'
 import type { CheckAnswer } from '../../../src/protocol'
 
 const draft = (text: string): ReadDraft => ({
-  draft: { text, surface: 'post', attachments: [] },
+  draft: { text, surface: 'post', attachments: [], notPupils: [] },
   fingerprint: text,
   empty: false,
 })

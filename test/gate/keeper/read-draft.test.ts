@@ -76,6 +76,7 @@ const draft: fc.Arbitrary<Draft> = fc.record({
   surface: fc.constantFrom('post' as const, 'dm' as const),
   site: fc.constantFrom('facebook', 'x'),
   attachments: fc.array(attachment, { maxLength: 3 }),
+  notPupils: fc.array(fc.string(), { maxLength: 2 }),
 })
 
 describe('a draft’s fingerprint', () => {
