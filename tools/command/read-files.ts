@@ -29,7 +29,7 @@ export function readText(path: string): string {
 }
 
 /** A school's export, of any encoding and layout that the extension takes. Rows left out are said on standard error. */
-async function readRoll(path: string): Promise<Roll> {
+export async function readRoll(path: string): Promise<Roll> {
   const result = await readRollBytes(readBytes(path), new Date())
   if (!result.read) throw new BadInput(`${path}:${result.row ?? 1}:${result.column ?? 1}: ${result.problem}`)
   for (const { row, reason } of result.skipped) process.stderr.write(`${path}:${row}:1: ${reason}\n`)
