@@ -7,6 +7,7 @@ import { findingOf, type Hit, withoutRepeats } from './finding'
 import type { Knowledge } from './knowledge'
 import { addPupils, findMarks } from './match/find-marks'
 import { findMentions } from './names/find-mentions'
+import { heed, sayable } from './names/own-say'
 import { type Weighed, weighAll } from './names/weigh'
 import { type Reading, sentencesOf, spanOf } from './reading'
 import { findGroups } from './school/find-groups'
@@ -34,13 +35,15 @@ function read(input: DraftInput, knowledge: Knowledge): Reading {
 }
 
 function weighNames(reading: Reading, knowledge: Knowledge): Weighed[] {
-  const weighed = weighAll(findMentions(reading.tokens, reading.draft.text, knowledge), reading, knowledge)
+  const mentions = findMentions(reading.tokens, reading.draft.text, knowledge)
+  const weighed = heed(weighAll(mentions, reading, knowledge), reading, knowledge.ownSay)
   const pupils = weighed.filter(({ certainty }) => certainty !== 'possible').map(({ mention }) => mention)
   addPupils(knowledge.lists, reading.tokens, reading.marks, pupils)
   return weighed
 }
 
-function pupilHit(rule: Rule, { mention, reasons }: Weighed, { tokens }: Reading): Hit {
+function pupilHit(rule: Rule, { mention, reasons }: Weighed, reading: Reading): Hit {
+  const { tokens } = reading
   const [start, end] = spanOf(tokens, mention.from, mention.to)
   const bareEnd = spanOf(tokens, mention.from, mention.to, false)[1]
   return {
@@ -51,6 +54,7 @@ function pupilHit(rule: Rule, { mention, reasons }: Weighed, { tokens }: Reading
     reasons,
     ...(mention.plural ? { suffix: '’s' } : {}),
     isTag: mention.form.startsWith('tag'),
+    ...sayable(mention, reading),
   }
 }
 

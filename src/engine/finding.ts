@@ -14,6 +14,8 @@ export interface Hit {
   readonly suffix?: string
   /** A hashtag or account: it can be taken out, but not put into other words. */
   readonly isTag?: boolean
+  /** What the author may say of it. */
+  readonly pupil?: Finding['pupil']
   readonly reasons: readonly string[]
 }
 
@@ -48,7 +50,7 @@ function fixOf(kind: FixKind, text: string, { start, end, bareEnd = end, suffix 
 
 /** A hit as the person sees it. */
 export function findingOf(hit: Hit, text: string, clauses: ReadonlyMap<string, Clause>): Finding {
-  const { rule, start, end, reasons } = hit
+  const { rule, start, end, reasons, pupil } = hit
   return {
     rule: rule.id,
     clause: rule.clause,
@@ -62,6 +64,7 @@ export function findingOf(hit: Hit, text: string, clauses: ReadonlyMap<string, C
     advice: rule.advice,
     reasons: [...reasons],
     fixes: rule.fixes.filter((kind) => kind === 'remove' || !hit.isTag).map((kind) => fixOf(kind, text, hit)),
+    ...(pupil === undefined ? {} : { pupil }),
   }
 }
 

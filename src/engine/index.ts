@@ -1,2 +1,3 @@
 export { check, type DraftInput } from './check'
-export { compileKnowledge, type Knowledge, type KnowledgeSource } from './knowledge'
+export { compileKnowledge, type Knowledge, type KnowledgeSource, withSettings } from './knowledge'
+export { isFullName } from './names/full-name'

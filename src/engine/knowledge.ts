@@ -3,6 +3,7 @@ import type { Clause, Rule, RuleBook } from '../model/rule'
 import type { School } from '../model/school'
 import type { Settings } from '../model/settings'
 import { compileLists, type ListBook } from './match/list-book'
+import { compileOwnSay, type OwnSay } from './names/own-say'
 import { indexRoll, type RollIndex } from './names/roll-index'
 import { indexSchool, type SchoolIndex } from './school/school-index'
 import { wordsOf } from './text/words'
@@ -13,7 +14,7 @@ export interface KnowledgeSource {
   readonly rules: RuleBook
   readonly school: School | null
   readonly roll: Roll
-  /** Nothing of it weighs in a check yet; the school is given by itself. */
+  /** What the author said of names weighs in a check; the school is given by itself. */
   readonly settings?: Settings
 }
 
@@ -28,6 +29,7 @@ export interface Knowledge {
   readonly swearing: readonly string[]
   readonly roll: RollIndex
   readonly school: SchoolIndex
+  readonly ownSay: OwnSay
 }
 
 /** Lists that are asked for single words rather than looked for in the draft: too long to be matched. */
@@ -60,7 +62,7 @@ function withoutLookups(words: RuleBook['words']): RuleBook['words'] {
  * Compiles what a check needs. `school` may be null and `roll` empty: then what needs them finds nothing.
  * Throws only for rules that no build would have let through.
  */
-export function compileKnowledge({ rules, school, roll }: KnowledgeSource): Knowledge {
+export function compileKnowledge({ rules, school, roll, settings }: KnowledgeSource): Knowledge {
   return {
     rules: rules.rules,
     clauses: new Map(rules.clauses.map((clause) => [clause.id, clause])),
@@ -69,5 +71,11 @@ export function compileKnowledge({ rules, school, roll }: KnowledgeSource): Know
     swearing: ['swearing-strong', 'swearing-mild'].flatMap((list) => rules.words[list] ?? []),
     roll: indexRoll(roll),
     school: indexSchool(school),
+    ownSay: compileOwnSay(settings),
   }
+}
+
+/** The same knowledge with what these settings say; costs nothing, as rules, school and roll stay as they are. */
+export function withSettings(knowledge: Knowledge, settings: Settings): Knowledge {
+  return { ...knowledge, ownSay: compileOwnSay(settings) }
 }
