@@ -18,6 +18,7 @@ import {
 } from 'valibot'
 import { DraftSchema } from './model/draft'
 import { LevelSchema } from './model/level'
+import { OwnChildrenSchema, PhraseSchema, TimeSchema } from './model/own-say'
 import { PupilSchema } from './model/pupil'
 import { SchoolSchema } from './model/school'
 import { SettingsSchema } from './model/settings'
@@ -96,6 +97,14 @@ const SavedSchema = variant('saved', [
 ])
 export type Saved = InferOutput<typeof SavedSchema>
 
+const SaidSchema = variant('saved', [
+  object({ saved: literal(true) }),
+  /** `fullName`: a pupil is called so in full; nothing was kept, and it takes a second yes (`sure`). */
+  object({ saved: literal(false), problem: string(), fullName: optional(literal(true)) }),
+])
+/** What became of “this isn’t a pupil”, said for good. */
+export type Said = InferOutput<typeof SaidSchema>
+
 const SiteEntrySchema = object({
   id: string(),
   name: string(),
@@ -131,6 +140,25 @@ export const saveSchool = message(
   'save-school',
   ['page'],
   object({ school: nullable(SchoolSchema) }),
+  SavedSchema,
+)
+/**
+ * From now on these words mean no pupil when this person writes them. `addedAt` (ms since 1970) counts only from a page
+ * of our own, which takes a removal back with it.
+ */
+export const sayNotPupil = message(
+  'say-not-pupil',
+  ['composer', 'page'],
+  object({ phrase: PhraseSchema, sure: optional(boolean(), false), addedAt: optional(TimeSchema) }),
+  SaidSchema,
+)
+/** Takes that back. */
+export const unsayNotPupil = message('unsay-not-pupil', ['page'], object({ phrase: string() }), SavedSchema)
+/** Replaces the list of the person's own children. */
+export const saveOwnChildren = message(
+  'save-own-children',
+  ['page'],
+  object({ children: OwnChildrenSchema }),
   SavedSchema,
 )
 /** `site` is a built-in site's id, or an origin such as `https://forum.example`. */
@@ -173,6 +201,9 @@ export const protocol = {
   'open-page': openPage,
   'read-settings': readSettings,
   'save-school': saveSchool,
+  'say-not-pupil': sayNotPupil,
+  'unsay-not-pupil': unsayNotPupil,
+  'save-own-children': saveOwnChildren,
   'switch-site': switchSite,
   pause,
   'read-roll': readRoll,

@@ -1,5 +1,6 @@
 import {
   array,
+  finite,
   type InferOutput,
   maxLength,
   minLength,
@@ -14,7 +15,7 @@ import {
 /** The longest phrase that can be said to be no pupil, in UTF-16 code units: longer than any name. */
 export const LONGEST_PHRASE = 80
 /** More of either list is nobody's own work. */
-const MOST_PHRASES = 1_000
+export const MOST_PHRASES = 1_000
 const MOST_CHILDREN = 20
 /** A draft has few names, and fewer that the author has an opinion of. */
 const MOST_IN_A_DRAFT = 100
@@ -25,10 +26,12 @@ export const PhraseSchema = pipe(string(), trim(), minLength(1), maxLength(LONGE
 /** What the author said of one draft only. */
 export const DraftPhrasesSchema = pipe(array(PhraseSchema), maxLength(MOST_IN_A_DRAFT))
 
+/** ms since 1970. */
+export const TimeSchema = pipe(number(), finite())
+
 export const NotPupilSchema = object({
   phrase: PhraseSchema,
-  /** ms since 1970. */
-  addedAt: number(),
+  addedAt: TimeSchema,
 })
 /** A name that means no pupil when this person writes it. */
 export type NotPupil = InferOutput<typeof NotPupilSchema>

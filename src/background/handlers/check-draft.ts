@@ -1,4 +1,4 @@
-import { check } from '../../engine'
+import { check, withSettings } from '../../engine'
 import { checkDraft } from '../../protocol'
 import { handle } from '../handler'
 import { showSwitchState } from '../icon'
@@ -13,7 +13,7 @@ export const checkDraftHandler = handle(checkDraft, async ({ draft }, asker) => 
   }
   const { settings, problem } = asker.stored
   const { knowledge, limits } = await knowledgeOf(settings.school)
-  const verdict = check(draft, knowledge)
+  const verdict = check(draft, withSettings(knowledge, settings))
   if (asker.kind === 'composer') {
     const { tab, site } = asker.place
     rememberVerdict(tab, site.id, verdict)

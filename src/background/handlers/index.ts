@@ -9,9 +9,12 @@ import { readRollSummaryHandler } from './read-roll-summary'
 import { readSettingsHandler } from './read-settings'
 import { readSiteStatusHandler } from './read-site-status'
 import { readSitesHandler } from './read-sites'
+import { saveOwnChildrenHandler } from './save-own-children'
 import { saveRollHandler } from './save-roll'
 import { saveSchoolHandler } from './save-school'
+import { sayNotPupilHandler } from './say-not-pupil'
 import { switchSiteHandler } from './switch-site'
+import { unsayNotPupilHandler } from './unsay-not-pupil'
 
 const all: readonly Handler[] = [
   checkDraftHandler,
@@ -19,6 +22,9 @@ const all: readonly Handler[] = [
   openPageHandler,
   readSettingsHandler,
   saveSchoolHandler,
+  sayNotPupilHandler,
+  unsayNotPupilHandler,
+  saveOwnChildrenHandler,
   switchSiteHandler,
   pauseHandler,
   readRollHandler,
