@@ -1,46 +1,8 @@
-import { notAName } from './names'
-import type { Column, Meaning } from './reading'
-import { type Table, widthOf } from './table'
-import { readDate, readYear, readYesNo } from './values'
+import { type CellKind, hasNames, kindOf } from './cell-kinds'
+import type { Mapping, Meaning } from './reading'
+import { cellsOfColumn, type Table, widthOf } from './table'
 
-/** A list without headings: what each column holds is read off its cells. */
-
-interface Looks {
-  readonly index: number
-  readonly kind: 'name' | 'full name' | 'year' | 'photo consent' | 'group' | null
-}
-
-const MOST = 0.8
-/** Below this share of different values a column of words is a class, not a name. */
-const FEW_DIFFERENT = 0.3
-const ENOUGH_TO_COUNT = 8
-
-/** Longer than all but a few names; sentences are longer still. */
-const MOST_WORDS = 6
-
-const isShort = (cell: string): boolean => cell.length <= 50 && cell.split(' ').length <= MOST_WORDS
-const isName = (cell: string): boolean => /^\p{Lu}?\p{L}[\p{L}\p{M}' ’.-]*$/u.test(cell) && isShort(cell)
-const isFullName = (cell: string): boolean =>
-  notAName(cell) === null && isShort(cell) && /^[\p{L}\p{M}'’ .-]+, ?[\p{L}\p{M}'’ .-]+$/u.test(cell)
-const isGroup = (cell: string): boolean => /^(?:year )?\d{1,2}[ -]?[A-Z]{1,4}\d?$/i.test(cell)
-
-function share(cells: readonly string[], test: (cell: string) => boolean): number {
-  return cells.filter(test).length / cells.length
-}
-
-function look(index: number, cells: readonly string[]): Looks {
-  const mostly = (test: (cell: string) => boolean): boolean => cells.length > 0 && share(cells, test) >= MOST
-  if (mostly((cell) => readYesNo(cell) !== null && !/^\d$/.test(cell)))
-    return { index, kind: 'photo consent' }
-  if (mostly((cell) => readYear(cell) !== null)) return { index, kind: 'year' }
-  if (mostly((cell) => readDate(cell) !== null)) return { index, kind: null }
-  if (mostly(isGroup)) return { index, kind: 'group' }
-  if (mostly(isFullName)) return { index, kind: 'full name' }
-  if (!mostly(isName)) return { index, kind: null }
-  const different = new Set(cells).size / cells.length
-  const few = cells.length >= ENOUGH_TO_COUNT && different < FEW_DIFFERENT
-  return { index, kind: few ? 'group' : 'name' }
-}
+/** A list whose headings are missing or unknown: what each column holds is read off its cells. */
 
 const collator = new Intl.Collator('en-GB', { sensitivity: 'base' })
 
@@ -50,33 +12,68 @@ function isSorted(cells: readonly string[]): boolean {
   )
 }
 
-function meaningsOf(looks: readonly Looks[], columns: readonly (readonly string[])[]): Map<number, Meaning> {
-  const meanings = new Map<number, Meaning>()
-  for (const kind of ['full name', 'year', 'group', 'photo consent'] as const) {
-    const first = looks.find((column) => column.kind === kind)
-    if (first) meanings.set(first.index, kind)
-  }
-  if ([...meanings.values()].includes('full name')) return meanings
-  const [first, second] = looks.filter(({ kind }) => kind === 'name')
-  if (first === undefined) return meanings
-  if (second === undefined) return meanings.set(first.index, 'full name')
-  // Registers are sorted by surname: the sorted column is the surname's.
-  const sortedFirst = isSorted(columns[first.index] ?? []) && !isSorted(columns[second.index] ?? [])
-  return meanings
-    .set(first.index, sortedFirst ? 'surname' : 'given')
-    .set(second.index, sortedFirst ? 'given' : 'surname')
+/** Kinds of which an ordinary word, such as a heading, is none. */
+const STRICT: ReadonlySet<CellKind> = new Set(['closed', 'date', 'year', 'photo consent', 'group', 'number'])
+
+/** Whether the first row is no pupil: it has words where the rest of the column has years, dates or numbers. */
+function firstIsHeadings(table: Table, kinds: readonly CellKind[]): boolean {
+  const cells = table[0]?.cells ?? []
+  return cells.some(
+    (cell, index) =>
+      cell !== '' && STRICT.has(kinds[index] ?? 'words') && !STRICT.has(kindOf([cell])) && !/\d/.test(cell),
+  )
 }
 
-/** The columns of a table without headings, or `null` when none of them obviously holds names. */
-export function guessColumns(table: Table): Column[] | null {
-  const columns = Array.from({ length: widthOf(table) }, (_, index) =>
-    table.map(({ cells }) => cells[index] ?? '').filter((cell) => cell !== ''),
-  )
-  const meanings = meaningsOf(
-    columns.map((cells, index) => look(index, cells)),
-    columns,
-  )
-  const named = [...meanings.values()].some((meaning) => meaning === 'full name' || meaning === 'given')
-  if (!named) return null
-  return columns.map((_, index) => ({ column: index + 1, heading: '', meaning: meanings.get(index) ?? null }))
+function meaningsOf(
+  kinds: readonly CellKind[],
+  columns: readonly (readonly string[])[],
+): readonly (Meaning | null)[] {
+  const meanings: (Meaning | null)[] = kinds.map(() => null)
+  const mark = (at: number | undefined, meaning: Meaning): void => {
+    if (at !== undefined && at >= 0) meanings[at] = meaning
+  }
+  for (const kind of ['full name', 'year', 'group', 'photo consent'] as const) mark(kinds.indexOf(kind), kind)
+  if (meanings.includes('full name')) return meanings
+  const [first, second] = kinds.flatMap((kind, index) => (kind === 'name' ? [index] : []))
+  if (first === undefined || second === undefined) {
+    mark(first, 'full name')
+    return meanings
+  }
+  // Registers are sorted by surname: the sorted column is the surname's.
+  const sortedFirst = isSorted(columns[first] ?? []) && !isSorted(columns[second] ?? [])
+  mark(first, sortedFirst ? 'surname' : 'given')
+  mark(second, sortedFirst ? 'given' : 'surname')
+  return meanings
+}
+
+/** A list of colours and sizes has two columns of words as well: something must speak for pupils. */
+function speaksForPupils(
+  meanings: readonly (Meaning | null)[],
+  columns: readonly (readonly string[])[],
+): boolean {
+  if (meanings.some((meaning) => meaning === 'year' || meaning === 'photo consent')) return true
+  return meanings.some((meaning, index) => {
+    const cells = columns[index] ?? []
+    if (meaning === 'full name' && cells.length > 0 && cells.every((cell) => cell.includes(', '))) return true
+    return (meaning === 'given' || meaning === 'surname' || meaning === 'full name') && hasNames(cells)
+  })
+}
+
+export interface Guess extends Mapping {
+  /** Whether anything says that these are pupils; without it the guess is only where the person begins. */
+  readonly likely: boolean
+}
+
+/** What the columns of a table without known headings seem to hold; `names` where the person says that it is names. */
+export function guessMapping(table: Table, names = false): Guess {
+  const width = widthOf(table)
+  const columnsFrom = (rows: Table) => Array.from({ length: width }, (_, index) => cellsOfColumn(rows, index))
+  const headed = table.length > 1 && firstIsHeadings(table, columnsFrom(table.slice(1)).map(kindOf))
+  const columns = columnsFrom(headed ? table.slice(1) : table)
+  const meanings = meaningsOf(columns.map(kindOf), columns)
+  const named = meanings.some((meaning) => meaning === 'full name' || meaning === 'given')
+  const likely = named && (names || speaksForPupils(meanings, columns))
+  // Lists mostly have headings; where nothing tells, the first row is taken for them.
+  const first = headed || (!likely && table.length > 1) ? (table[0]?.row ?? null) : null
+  return { headings: first, meanings: likely ? meanings : meanings.map(() => null), likely }
 }

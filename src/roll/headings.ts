@@ -31,6 +31,7 @@ const MEANINGS: readonly (readonly [RegExp, Meaning | null])[] = [
     'number',
   ],
   [/^(?:id|ref|reference|number|no|external id|internal id|person id|sims id)$/, 'number'],
+  [/^(?:dob|d o b|date of birth|birth ?dates?|birthday|born(?: on)?)$/, 'birth date'],
   [/\b(?:upn|uci|former|previous|middle|initials?|maiden|birth|born|dob|age)\b/, 'never kept'],
   [/\b(?:gender|sex|pronouns?|title|ethnic\w*|religion|faith|language|eal|nationality)\b/, 'never kept'],
   [/\b(?:sen|send|ehcp?|fsm|pp|pupil premium|lac|cla|looked after|medical|allerg\w*|doctor)\b/, 'never kept'],

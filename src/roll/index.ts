@@ -1,2 +1,14 @@
-export { readBytes, readPasted, readRoll, readText } from './read-roll'
-export type { Column, Meaning, RollProblem, RollReading, RollResult, Skipped } from './reading'
+export { assign } from './columns'
+export { openFile, openPasted, openText, type Sheet } from './open-list'
+export { readBytes, readPasted, readRoll, readSheets, readText } from './read-roll'
+export {
+  type Column,
+  type Guard,
+  type Mapping,
+  type Meaning,
+  type RollProblem,
+  type RollReading,
+  type RollResult,
+  rollProblem,
+  type Skipped,
+} from './reading'

@@ -1,40 +1,62 @@
+import { columnsOf } from './columns'
 import { mergeDuplicates } from './duplicates'
-import { guessColumns } from './guess'
+import { guessMapping } from './guess'
 import { findHeader, headerWithoutNames } from './header'
 import { holdsNames } from './headings'
 import { notesAbout } from './notes'
 import { type Candidate, readRow } from './pupils'
-import { type Column, type RollResult, rollProblem, type Skipped } from './reading'
-import type { Table } from './table'
+import { type Column, type Mapping, type RollResult, rollProblem, type Skipped } from './reading'
+import { type Row, type Table, widthOf } from './table'
 
-const EMPTY =
-  'There is nothing in it. If the list is on another sheet, make that sheet the first one and save again.'
+const EMPTY = 'There is nothing in it. Look whether it is the right file, and export the list again.'
 const NO_NAMES =
   'No column with pupils’ names was found. Give the columns headings such as “Forename”, “Surname”, ' +
-  '“Year” and “Class”, and try again.'
+  '“Year” and “Class” and try again, or say below which column holds what.'
+const NONE_CHOSEN = 'Say which column holds the pupils’ first names, or their whole names.'
 
-/** A column used once: where two have the same single-valued meaning the first one counts. */
-const MANY_ALLOWED = new Set<string>(['photo consent', 'photo objection', 'never kept'])
-
-function withoutRepeats(columns: readonly Column[]): Column[] {
-  const seen = new Set<string>()
-  return columns.map((column) => {
-    if (column.meaning === null || MANY_ALLOWED.has(column.meaning)) return column
-    const repeated = seen.has(column.meaning)
-    seen.add(column.meaning)
-    return repeated ? { ...column, meaning: null } : column
-  })
+export interface TableOptions {
+  /** The day that decides who has left and who is of age. */
+  readonly today: Date
+  /** What the person said of the columns; without it they are recognised. */
+  readonly mapping?: Mapping
+  /** Whether the person gave one name a line, so that nothing else needs to speak for names. */
+  readonly names?: boolean
 }
 
-function problemOf(columns: readonly Column[], headerRow: number): RollResult | null {
-  const meanings = columns.map(({ meaning }) => meaning)
-  if (meanings.some((meaning) => holdsNames(meaning) && !meaning?.endsWith('surname'))) return null
-  const surname = columns.find(({ meaning }) => holdsNames(meaning))
+interface Recognised extends Mapping {
+  /** Why it can't be used without the person saying more; `null` where it can. */
+  readonly problem: string | null
+  /** Whether it was read off the cells, for want of headings. */
+  readonly guessed: boolean
+}
+
+function recognise(table: Table, names: boolean): Recognised {
+  const header = findHeader(table)
+  if (header) return { ...header, problem: null, guessed: false }
+  const nameless = headerWithoutNames(table)
+  if (nameless) {
+    const cells = table.find(({ row }) => row === nameless.headings)?.cells ?? []
+    const headings = cells.filter((cell) => cell !== '').join(', ')
+    return { ...nameless, guessed: false, problem: namelessProblem(nameless.headings, headings) }
+  }
+  const guess = guessMapping(table, names)
+  return { ...guess, guessed: guess.likely, problem: guess.likely ? null : NO_NAMES }
+}
+
+const namelessProblem = (row: number | null, headings: string): string =>
+  `Row ${row ?? 1} has the headings ${headings}, but none of them is for names. Add a column headed “Forename” and one ` +
+  'headed “Surname”, or one headed “Name”, and try again; or say below which column holds what.'
+
+function missingNames(columns: readonly Column[], row: number): RollResult | null {
+  const names = columns.filter(({ meaning }) => holdsNames(meaning))
+  if (names.some(({ meaning }) => !meaning?.endsWith('surname'))) return null
+  const [surname] = names
+  if (surname === undefined) return rollProblem(NONE_CHOSEN, row)
   return rollProblem(
-    `Row ${headerRow} has a column of surnames (“${surname?.heading ?? ''}”) but none of first names. ` +
-      'Add a column headed “Forename” and try again.',
-    headerRow,
-    surname?.column ?? null,
+    `Row ${row} has a column of surnames (“${surname.heading}”) but none of first names. ` +
+      'Add a column headed “Forename” and try again, or say below which column it is.',
+    row,
+    surname.column,
   )
 }
 
@@ -49,23 +71,38 @@ function readRows(rows: Table, columns: readonly Column[], today: Date) {
   return { candidates, skipped }
 }
 
-/** A table → pupils. With headings in any order, or none where the cells say what they are. */
-export function readTable(table: Table, today: Date): RollResult {
-  if (table.length === 0) return rollProblem(EMPTY)
-  const header = findHeader(table)
-  const guessed = header === null ? (headerWithoutNames(table) ?? guessColumns(table)) : null
-  if (header === null && guessed === null) return rollProblem(NO_NAMES, table[0]?.row ?? null)
-  if (guessed !== null && 'read' in guessed) return guessed
-  const columns = withoutRepeats(header?.columns ?? guessed ?? [])
-  const problem = problemOf(columns, header?.row ?? table[0]?.row ?? 1)
-  if (problem !== null) return problem
-  const { candidates, skipped } = readRows(header?.rows ?? table, columns, today)
+/** The row of the headings and the rows below it; all of them where there are no headings. */
+function partsOf(table: Table, headings: number | null): { header: Row | null; rows: Table } {
+  const at = headings === null ? -1 : table.findIndex(({ row }) => row === headings)
+  return { header: table[at] ?? null, rows: table.slice(at + 1) }
+}
+
+/**
+ * A table → pupils, by headings in any order, by the looks of the cells, or by what the person said of the columns.
+ * Where that isn't enough the problem comes with the columns, for the person to say more.
+ */
+export function readTable(table: Table, { today, mapping, names = false }: TableOptions): RollResult {
+  const [first] = table
+  if (first === undefined) return rollProblem(EMPTY)
+  const understood = mapping ? { ...mapping, problem: null, guessed: false } : recognise(table, names)
+  const { header, rows } = partsOf(table, understood.headings)
+  const width = widthOf(table)
+  const meanings = Array.from({ length: width }, (_, index) => understood.meanings[index] ?? null)
+  const columns = columnsOf(header, rows, meanings)
+  const headings = header?.row ?? null
+  const row = headings ?? first.row
+  const problem = understood.problem ? rollProblem(understood.problem, row) : missingNames(columns, row)
+  if (problem !== null) return { ...problem, columns, headings, firstRow: row }
+  const { candidates, skipped } = readRows(rows, columns, today)
   const merged = mergeDuplicates(candidates)
+  const { guessed } = understood
   return {
     read: true,
     pupils: merged.kept.map(({ pupil }) => pupil),
     skipped: [...skipped, ...merged.skipped].sort((a, b) => a.row - b.row),
     columns,
-    notes: notesAbout({ columns, candidates, pupils: merged.kept.length, guessed: header === null }),
+    headings,
+    firstRow: row,
+    notes: notesAbout({ columns, candidates, pupils: merged.kept.length, guessed }),
   }
 }

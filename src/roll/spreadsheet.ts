@@ -1,5 +1,5 @@
 import { unzipSync, zipSync } from 'fflate'
-import { readSheet } from 'read-excel-file/universal'
+import readSheets from 'read-excel-file/universal'
 import { type RollProblem, rollProblem } from './reading'
 import { type Table, toTable } from './table'
 
@@ -50,12 +50,18 @@ const NOT_A_WORKBOOK =
 const TOO_LARGE =
   'This spreadsheet is too large for a pupil list. Save the sheet with the pupils as a CSV file and try that.'
 
-/** The first sheet of an `.xlsx` workbook → a table, or why there is none. */
-export async function readWorkbook(bytes: Uint8Array): Promise<Table | RollProblem> {
+/** The sheets of an `.xlsx` workbook → tables, or why there are none. */
+export async function readWorkbook(
+  bytes: Uint8Array,
+): Promise<readonly { readonly name: string; readonly table: Table }[] | RollProblem> {
   try {
     const stored = storedOnly(bytes)
     const copy = new Uint8Array(stored)
-    return toTable((await readSheet(copy.buffer)).map((row) => row.map((cell) => textOf(cell as Cell))))
+    const sheets = await readSheets(copy.buffer)
+    return sheets.map(({ sheet, data }) => ({
+      name: sheet,
+      table: toTable(data.map((row) => row.map((cell) => textOf(cell as Cell)))),
+    }))
   } catch (error) {
     // Every way in which somebody's file can be broken ends here; the person is told, nothing was changed.
     if (error instanceof TooLarge) return rollProblem(TOO_LARGE)

@@ -26,3 +26,13 @@ export function toTable(rows: readonly (readonly string[])[]): Table {
 export function widthOf(table: Table): number {
   return table.reduce((width, { cells }) => Math.max(width, cells.length), 0)
 }
+
+/** The cells of one column, counted from 0, without the blank ones. */
+export function cellsOfColumn(table: Table, index: number): string[] {
+  const cells: string[] = []
+  for (const row of table) {
+    const cell = row.cells[index] ?? ''
+    if (cell !== '') cells.push(cell)
+  }
+  return cells
+}

@@ -41,24 +41,37 @@ describe('a spreadsheet', () => {
     expect(result).toMatchObject({ pupils: [{ given: 'Kit' }], skipped: [{ row: 5 }] })
   })
 
-  it('is its first sheet', async () => {
-    const result = await read([
+  const pupils = [
+    ['Forename', 'Surname'],
+    ['Mo', 'Farrow'],
+  ]
+
+  it.each<[string, Parameters<typeof workbookOf>[0]]>([
+    ['after an empty one', [[], pupils]],
+    ['after a cover page', [[['Meadowbrook Academy'], ['Printed on 1 September']], pupils]],
+    [
+      'after a list of rooms',
+      [[['Room', 'Seats'], ...Array.from({ length: 40 }, (_, at) => [`Room ${at}`, 30])], pupils],
+    ],
+    ['before notes', [pupils, [['Remember to print this']]]],
+    [
+      'first of two alike',
       [
-        ['Forename', 'Surname'],
-        ['Kit', 'Ashworth'],
+        pupils,
+        [
+          ['Forename', 'Surname'],
+          ['Ada', 'Obi'],
+        ],
       ],
-      [
-        ['Forename', 'Surname'],
-        ['Mo', 'Farrow'],
-      ],
-    ])
-    expect(result).toMatchObject({ pupils: [{ given: 'Kit' }] })
+    ],
+  ])('is the sheet that has the pupils, such as one %s', async (_, sheets) => {
+    expect(await read(sheets)).toMatchObject({ pupils: [{ given: 'Mo' }] })
   })
 
-  it('whose first sheet is empty says what to do', async () => {
-    expect(await read([[], [['Forename'], ['Kit']]])).toMatchObject({
+  it('with nothing on any sheet says so', async () => {
+    expect(await read([[], []])).toMatchObject({
       read: false,
-      problem: expect.stringMatching(/^pupils\.xlsx: There is nothing in it.*another sheet/),
+      problem: expect.stringMatching(/^pupils\.xlsx: There is nothing in it/),
     })
   })
 

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { Banner } from './Banner'
 import { Button } from './Button'
+import { ColumnMapping } from './ColumnMapping'
 import { Field } from './Field'
 import { FileDrop } from './FileDrop'
 import { RollPreview } from './RollPreview'
@@ -32,24 +33,27 @@ export function RollImport({ before, onSaved, onOpen }: Props) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new step is what moves the focus
   useEffect(() => news.current?.focus(), [state.step])
 
-  const open = state.step === 'read' || state.step === 'saving'
+  const problem = state.step === 'read' && !state.result.read ? state.result : null
+  const mappable = problem !== null && problem.columns.length > 0
+  const open = state.step === 'saving' || (state.step === 'read' && (problem === null || mappable))
   useEffect(() => {
     if (!open) return
     onOpen?.(true)
     return () => onOpen?.(false)
   }, [open, onOpen])
 
-  if (state.step === 'reading') return <Progress words={text.reading(state.name)} />
+  if (state.step === 'reading') return <Progress words={text.reading(state.name || text.pasted)} />
   if (state.step === 'saving') return <Progress words={text.saving(state.reading.pupils.length)} />
-  if (state.step === 'read') {
-    const usable = state.reading.pupils.length > 0
-    const after = countsOf(state.reading.pupils).pupils
+  if (state.step === 'read' && state.result.read) {
+    const reading = state.result
+    const usable = reading.pupils.length > 0
+    const after = countsOf(reading.pupils).pupils
     return (
       <section class="stack" aria-label={text.check}>
         <div ref={news} tabIndex={-1} class="news">
           <h3>{text.check}</h3>
         </div>
-        <RollPreview reading={state.reading} />
+        <RollPreview reading={reading} onMap={roll.map} />
         {state.problem && (
           <Banner tone="stop" title={text.notSaved}>
             <p>{state.problem}</p>
@@ -58,7 +62,7 @@ export function RollImport({ before, onSaved, onOpen }: Props) {
         {usable && <p>{text.replaces(before, after)}</p>}
         <div class="row">
           {usable && (
-            <Button look="main" onClick={() => void roll.use(state.reading, before)}>
+            <Button look="main" onClick={() => void roll.use(before)}>
               {text.use}
             </Button>
           )}
@@ -67,15 +71,31 @@ export function RollImport({ before, onSaved, onOpen }: Props) {
       </section>
     )
   }
+  if (problem !== null && mappable) {
+    return (
+      <section class="stack" aria-label={text.choose}>
+        <div ref={news} tabIndex={-1} class="news">
+          <h3>{text.choose}</h3>
+        </div>
+        <Banner tone="warn">
+          <p>{problem.problem}</p>
+        </Banner>
+        <ColumnMapping {...problem} onMap={roll.map} />
+        <div class="row">
+          <Button onClick={roll.discard}>{text.noColumns}</Button>
+        </div>
+      </section>
+    )
+  }
   return (
     <div class="stack">
-      {state.step !== 'idle' && (
+      {(state.step === 'saved' || problem !== null) && (
         <div ref={news} tabIndex={-1} class="news">
           {state.step === 'saved' ? (
             <Banner tone="ok" title={text.saved(state.before, state.after)} />
           ) : (
             <Banner tone="warn" title={text.unreadable}>
-              <p>{state.problem.problem}</p>
+              <p>{problem?.problem}</p>
             </Banner>
           )}
         </div>

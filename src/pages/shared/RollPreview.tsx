@@ -1,6 +1,7 @@
 import type { Pupil } from '../../model/pupil'
-import type { Column, RollReading, Skipped } from '../../roll'
+import type { Mapping, RollReading, Skipped } from '../../roll'
 import { Banner } from './Banner'
+import { ColumnMapping } from './ColumnMapping'
 import { PupilTable } from './PupilTable'
 import { countsOf } from './roll-summary'
 import { strings } from './strings'
@@ -9,27 +10,6 @@ const PREVIEWED = 5
 /** Nobody reads more; a list of 20,000 rows must not become 20,000 lines on the page. */
 const MOST_SKIPPED = 100
 const text = strings.roll
-
-function meaningWords({ meaning }: Column): string {
-  if (meaning === null) return text.notUsed
-  return meaning === 'never kept' ? text.neverKept : text.meaning[meaning]
-}
-
-function Columns({ columns }: { columns: readonly Column[] }) {
-  return (
-    <details>
-      <summary>{text.columns}</summary>
-      <dl class="columns">
-        {columns.map((column) => (
-          <div key={column.column} class={column.meaning === null ? 'unused' : undefined}>
-            <dt>{text.columnIs(column.column, column.heading)}</dt>
-            <dd>{meaningWords(column)}</dd>
-          </div>
-        ))}
-      </dl>
-    </details>
-  )
-}
 
 function SkippedRows({ skipped }: { skipped: readonly Skipped[] }) {
   if (skipped.length === 0) return null
@@ -52,8 +32,13 @@ function FirstPupils({ pupils }: { pupils: readonly Pupil[] }) {
   return <PupilTable caption={text.preview(first.length, pupils.length)} pupils={first} />
 }
 
+interface Props {
+  readonly reading: RollReading
+  readonly onMap: (mapping: Mapping) => void
+}
+
 /** What a list would be if it were used: counts, notes, first rows, columns, and what was left out. */
-export function RollPreview({ reading }: { reading: RollReading }) {
+export function RollPreview({ reading, onMap }: Props) {
   const { pupils, classes, leavers } = countsOf(reading.pupils)
   return (
     <div class="preview">
@@ -68,7 +53,10 @@ export function RollPreview({ reading }: { reading: RollReading }) {
         </Banner>
       ))}
       {reading.pupils.length > 0 && <FirstPupils pupils={reading.pupils} />}
-      <Columns columns={reading.columns} />
+      <details>
+        <summary>{text.columns}</summary>
+        <ColumnMapping {...reading} onMap={onMap} />
+      </details>
       <SkippedRows skipped={reading.skipped} />
     </div>
   )

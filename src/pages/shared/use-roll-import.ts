@@ -1,15 +1,36 @@
 import { useState } from 'preact/hooks'
 import { saveRoll } from '../../protocol'
-import { type RollProblem, type RollReading, type RollResult, readPasted, readRoll } from '../../roll'
+import {
+  type Mapping,
+  openFile,
+  openPasted,
+  type RollReading,
+  type RollResult,
+  readSheets,
+  rollProblem,
+} from '../../roll'
 import { countsOf } from './roll-summary'
 import { save } from './save'
 import { strings } from './strings'
 
+type Opened = ReturnType<typeof openPasted>
+
+/** A list that is open: what was made of it, and how to read it again. */
+interface OpenList {
+  readonly name: string
+  readonly opened: Opened
+  readonly firstRow: number
+}
+
 export type ImportState =
   | { readonly step: 'idle' }
   | { readonly step: 'reading'; readonly name: string }
-  | { readonly step: 'unreadable'; readonly problem: RollProblem }
-  | { readonly step: 'read'; readonly reading: RollReading; readonly problem: string | null }
+  | {
+      readonly step: 'read'
+      readonly result: RollResult
+      readonly list: OpenList
+      readonly problem: string | null
+    }
   | { readonly step: 'saving'; readonly reading: RollReading }
   | { readonly step: 'saved'; readonly before: number; readonly after: number }
 
@@ -25,23 +46,18 @@ function painted(): Promise<void> {
 }
 
 /** A folder that was dropped, or a file that went away. */
-function unopened(name: string): RollProblem {
-  return { read: false, problem: strings.roll.unopened(name), row: null, column: null }
-}
+const unopened = (name: string): Opened => rollProblem(strings.roll.unopened(name))
 
 /** Reads a list in this page, shows what it would be, and saves it only when the person says so. */
 export function useRollImport(onSaved: () => void) {
   const [state, setState] = useState<ImportState>({ step: 'idle' })
 
-  const read = async (name: string, reading: () => Promise<RollResult> | RollResult): Promise<void> => {
+  const read = async (name: string, opening: () => Promise<Opened> | Opened): Promise<void> => {
     setState({ step: 'reading', name })
     await painted()
-    const result = await reading()
-    setState(
-      result.read
-        ? { step: 'read', reading: result, problem: null }
-        : { step: 'unreadable', problem: result },
-    )
+    const opened = await opening()
+    const result = readSheets(opened, { fileName: name })
+    setState({ step: 'read', result, list: { name, opened, firstRow: result.firstRow }, problem: null })
   }
 
   return {
@@ -49,17 +65,26 @@ export function useRollImport(onSaved: () => void) {
     readFile: (file: File) =>
       read(file.name, () =>
         file.arrayBuffer().then(
-          (bytes) => readRoll(new Uint8Array(bytes), file.name),
+          (bytes) => openFile(new Uint8Array(bytes)),
           () => unopened(file.name),
         ),
       ),
-    readText: (text: string) => read(strings.roll.pasted, () => readPasted(text)),
+    readText: (text: string) => read('', () => openPasted(text)),
+    /** Reads the same list again as the person says. */
+    map(mapping: Mapping): void {
+      if (state.step !== 'read') return
+      const { list } = state
+      const result = readSheets(list.opened, { fileName: list.name, mapping })
+      setState({ ...state, result: { ...result, firstRow: list.firstRow } })
+    },
     discard: () => setState({ step: 'idle' }),
-    async use(reading: RollReading, before: number): Promise<void> {
+    async use(before: number): Promise<void> {
+      if (state.step !== 'read' || !state.result.read) return
+      const reading = state.result
       setState({ step: 'saving', reading })
       await painted()
       const result = await save(saveRoll, { roll: [...reading.pupils] })
-      if (!result.saved) return setState({ step: 'read', reading, problem: result.problem })
+      if (!result.saved) return setState({ ...state, problem: result.problem })
       setState({ step: 'saved', before, after: countsOf(reading.pupils).pupils })
       onSaved()
     },

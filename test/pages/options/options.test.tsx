@@ -347,3 +347,50 @@ describe('a file that can’t be opened', () => {
     await box('Or paste the list')
   })
 })
+
+describe('the columns of a list', () => {
+  const choose = async (label: string, value: string): Promise<void> => {
+    const select = await vi.waitFor(() => {
+      const found = [...document.querySelectorAll('label')].find((one) => one.textContent?.includes(label))
+      const field = found && document.getElementById(found.htmlFor)
+      if (!(field instanceof HTMLSelectElement)) throw new Error(`There is no choice “${label}”.`)
+      return field
+    })
+    select.value = value
+    select.dispatchEvent(new Event('change', { bubbles: true }))
+  }
+
+  it('can be put right, and what is saved is what was chosen', async () => {
+    const { requests } = background()
+    show(<Options />)
+    type(await box('Or paste the list'), 'Forename,Surname,Team\nKit,Ashworth,Oak\nIvy,Barker,Elm')
+    ;(await button('Read the list')).click()
+    await choose('What “Team” holds', 'group')
+    await says('2 pupils · 2 classes')
+    ;(await button('Use this list')).click()
+    await says('Saved: 2 pupils.')
+    expect(requests('save-roll')).toMatchObject([{ roll: [{ group: 'Oak' }, { group: 'Elm' }] }])
+  })
+
+  it('are asked for where no heading is known', async () => {
+    background()
+    show(<Options />)
+    type(await box('Or paste the list'), 'Vorname;Nachname\nKlothilde;Ashworth\nWendelgard;Barker')
+    ;(await button('Read the list')).click()
+    await says('Which columns have the names?')
+    await choose('What “Vorname” holds', 'given')
+    await says('2 pupils')
+    await choose('What “Nachname” holds', 'surname')
+    await says('Klothilde Ashworth')
+  })
+
+  it('that are never kept are told, and a UPN can’t be chosen', async () => {
+    background()
+    const place = show(<Options />)
+    type(await box('Or paste the list'), 'UPN,Forename,SEN\nA801200001001,Kit,K')
+    ;(await button('Read the list')).click()
+    await says('2 columns left out on purpose')
+    await button('“SEN” holds something else')
+    expect(place.querySelectorAll('.private button')).toHaveLength(1)
+  })
+})
