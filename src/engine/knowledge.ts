@@ -3,6 +3,7 @@ import type { Clause, Rule, RuleBook } from '../model/rule'
 import type { School } from '../model/school'
 import type { Settings } from '../model/settings'
 import { compileLists, type ListBook } from './match/list-book'
+import { NameFamilies } from './names/name-families'
 import { compileOwnSay, type OwnSay } from './names/own-say'
 import { indexRoll, type RollIndex } from './names/roll-index'
 import { indexSchool, type SchoolIndex } from './school/school-index'
@@ -30,6 +31,8 @@ export interface Knowledge {
   readonly roll: RollIndex
   readonly school: SchoolIndex
   readonly ownSay: OwnSay
+  /** Short forms and spellings of names. */
+  readonly families: NameFamilies
 }
 
 /** Lists that are asked for single words rather than looked for in the draft: too long to be matched. */
@@ -53,8 +56,12 @@ function lookups(words: RuleBook['words']): Map<string, ReadonlySet<string>> {
   )
 }
 
+/** Lists of lines that `NameFamilies` reads. */
+const FAMILY_LISTS = ['short-names', 'name-spellings'] as const
+
 function withoutLookups(words: RuleBook['words']): RuleBook['words'] {
-  const isLookup = (list: string): boolean => LOOKUP_LISTS.some((lookup) => lookup === list)
+  const isLookup = (list: string): boolean =>
+    [...LOOKUP_LISTS, ...FAMILY_LISTS].some((lookup) => lookup === list)
   return Object.fromEntries(Object.entries(words).filter(([list]) => !isLookup(list)))
 }
 
@@ -72,6 +79,7 @@ export function compileKnowledge({ rules, school, roll, settings }: KnowledgeSou
     roll: indexRoll(roll),
     school: indexSchool(school),
     ownSay: compileOwnSay(settings),
+    families: new NameFamilies(rules.words),
   }
 }
 

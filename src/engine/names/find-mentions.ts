@@ -1,13 +1,11 @@
 import type { Knowledge } from '../knowledge'
-import { findPhrases, type Hit } from '../match/trie'
 import type { Token } from '../text/token'
-import { findDisguised } from './disguised'
 import { findInitials } from './find-initials'
+import { findNames } from './find-names'
 import { findTagged } from './find-tagged'
-import type { Mention } from './mention'
-import { type NameMeaning, pairKey, type RollIndex } from './roll-index'
-
-type NameHit = Hit<NameMeaning> & { readonly disguised?: true }
+import { HOWS, type How, type Mention } from './mention'
+import type { NameHit } from './name-hit'
+import { pairKey, type RollIndex } from './roll-index'
 
 /** What may stand between the parts of one name: nothing, a hyphen, a comma. */
 const JOINS = new Set(['', '-', ',', '.', '(', '"'])
@@ -27,9 +25,15 @@ function isJoined(tokens: readonly Token[], at: number): boolean {
   return token !== undefined && JOINS.has(token.gap) && token.sentence === tokens[at - 1]?.sentence
 }
 
-function flagsOf(...hits: readonly NameHit[]): Pick<Mention, 'disguised' | 'plural'> {
+function howOf(hits: readonly NameHit[]): How {
+  return HOWS[Math.max(...hits.map(({ how }) => HOWS.indexOf(how)))] ?? 'exact'
+}
+
+function flagsOf(...hits: readonly NameHit[]): Pick<Mention, 'how' | 'disguised' | 'plural'> {
+  const how = howOf(hits)
   return {
-    ...(hits.some(({ disguised }) => disguised) ? { disguised: true } : {}),
+    ...(how === 'exact' ? {} : { how }),
+    ...(how === 'disguised' || how === 'typo' ? { disguised: true } : {}),
     ...(hits.at(-1)?.meaning.plural ? { plural: true } : {}),
   }
 }
@@ -47,7 +51,7 @@ function combine(
   if (gap === ',' && first.meaning.as === 'given') return undefined
   const pupils = index.byBoth.get(pairKey(given.meaning.name, surname.meaning.name))
   if (!pupils) return undefined
-  const name = `${given.meaning.name} ${surname.meaning.name}`
+  const name = `${given.said} ${surname.said}`
   return { form: 'full', from: first.from, to: second.to, name, pupils, ...flagsOf(first, second) }
 }
 
@@ -62,7 +66,14 @@ function standsAlone(tokens: readonly Token[], at: number): boolean {
 /** "Amina Y", "ella f", "Winterbottom R": a letter of its own after the name. */
 function withInitialAfter(hit: NameHit, tokens: readonly Token[], index: RollIndex): Mention | undefined {
   const letter = tokens[hit.to]
-  if (hit.bare || hit.meaning.plural || !letter || !isJoined(tokens, hit.to) || letter.gap === ',')
+  if (
+    hit.timid ||
+    hit.bare ||
+    hit.meaning.plural ||
+    !letter ||
+    !isJoined(tokens, hit.to) ||
+    letter.gap === ','
+  )
     return undefined
   if (letter.bare.length !== 1) return undefined
   const { as, name } = hit.meaning
@@ -71,28 +82,27 @@ function withInitialAfter(hit: NameHit, tokens: readonly Token[], index: RollInd
   const isLetterWord = LETTER_WORDS.has(letter.bare) && letter.letters === 'lower'
   if (isLetterWord || (letter.bare === 'i' && !standsAlone(tokens, hit.to))) return undefined
   const form = as === 'given' ? 'given-initial' : 'surname-initial'
-  return { form, from: hit.from, to: hit.to + 1, name, pupils, ...flagsOf(hit) }
+  return { form, from: hit.from, to: hit.to + 1, name: hit.said, pupils, ...flagsOf(hit) }
 }
 
 /** "F. Whitaker": a capital letter with or without its full stop before a surname. */
 function withInitialBefore(hit: NameHit, tokens: readonly Token[], index: RollIndex): Mention | undefined {
   const letter = tokens[hit.from - 1]
-  if (hit.meaning.as !== 'surname' || letter?.form.length !== 1 || letter.letters === 'lower')
+  if (hit.timid || hit.meaning.as !== 'surname' || letter?.form.length !== 1 || letter.letters === 'lower')
     return undefined
   if (!isJoined(tokens, hit.from) || letter.form === 'i' || tokens[hit.from]?.letters === 'lower')
     return undefined
   const pupils = index.byInitial.get(pairKey(letter.form, hit.meaning.name))
   if (!pupils || (letter.form === 'a' && tokens[hit.from]?.gap !== '.')) return undefined
-  const { name } = hit.meaning
-  return { form: 'initial-surname', from: hit.from - 1, to: hit.to, name, pupils, ...flagsOf(hit) }
+  return { form: 'initial-surname', from: hit.from - 1, to: hit.to, name: hit.said, pupils, ...flagsOf(hit) }
 }
 
 function alone(hit: NameHit, index: RollIndex): Mention | undefined {
   const { as, name, plural } = hit.meaning
   // "The Stones", "all the Browns": no single pupil.
-  if (as === 'surname' && plural) return undefined
+  if (hit.timid || (as === 'surname' && plural)) return undefined
   const pupils = (as === 'given' ? index.byGiven : index.bySurname).get(name) ?? []
-  return { form: as, from: hit.from, to: hit.to, name, pupils, ...flagsOf(hit) }
+  return { form: as, from: hit.from, to: hit.to, name: hit.said, pupils, ...flagsOf(hit) }
 }
 
 function mentionsFrom(
@@ -113,8 +123,7 @@ function mentionsFrom(
 /** Everything in the words that is written like a name of the roll; what is meant is weighed later. */
 export function findMentions(tokens: readonly Token[], text: string, knowledge: Knowledge): Mention[] {
   const { roll } = knowledge
-  const words = findPhrases(roll.trie, tokens).filter(({ from }) => tokens[from]?.kind === 'word')
-  const hits: NameHit[] = [...words, ...findDisguised(tokens, knowledge)]
+  const hits = findNames(tokens, knowledge)
   const starts = startingAt(hits)
   const written = hits.flatMap((hit) => mentionsFrom(hit, starts, tokens, roll))
   return [...written, ...findInitials(tokens, roll), ...findTagged(tokens, text, knowledge)]

@@ -14,6 +14,10 @@ export const FORMS = [
 ] as const
 export type Form = (typeof FORMS)[number]
 
+/** How a name is written, nearest to the list first. `disguised`: masked, drawn out, spelt letter by letter. */
+export const HOWS = ['exact', 'variant', 'diminutive', 'disguised', 'typo'] as const
+export type How = (typeof HOWS)[number]
+
 /** Words `from` to `to` (end exclusive) that may mean one of `pupils`. */
 export interface Mention {
   readonly form: Form
@@ -22,6 +26,8 @@ export interface Mention {
   /** The folded name, e.g. `will`, `harry kane`. */
   readonly name: string
   readonly pupils: readonly Pupil[]
+  /** How it is written; the less exact half decides. Absent for an exact name. */
+  readonly how?: How
   /** Masked, misspelt or cut short. */
   readonly disguised?: true
   /** With an `s` that should have had an apostrophe. */
@@ -29,7 +35,11 @@ export interface Mention {
 }
 
 function isBetter(one: Mention, other: Mention): number {
-  return FORMS.indexOf(one.form) - FORMS.indexOf(other.form) || other.to - other.from - (one.to - one.from)
+  return (
+    FORMS.indexOf(one.form) - FORMS.indexOf(other.form) ||
+    other.to - other.from - (one.to - one.from) ||
+    HOWS.indexOf(one.how ?? 'exact') - HOWS.indexOf(other.how ?? 'exact')
+  )
 }
 
 /** Keeps, of mentions that share a word, the most telling; in order of the draft. */
