@@ -14,7 +14,8 @@ import { listsOfRules } from './words/rule-lists'
 export interface KnowledgeSource {
   readonly rules: RuleBook
   readonly school: School | null
-  readonly roll: Roll
+  /** Pupils, or their index from `indexRoll` or `openRollIndex`. */
+  readonly roll: Roll | RollIndex
   /** What the author said of names weighs in a check; the school is given by itself. */
   readonly settings?: Settings
 }
@@ -65,6 +66,8 @@ function withoutLookups(words: RuleBook['words']): RuleBook['words'] {
   return Object.fromEntries(Object.entries(words).filter(([list]) => !isLookup(list)))
 }
 
+const isRoll = (roll: Roll | RollIndex): roll is Roll => Array.isArray(roll)
+
 /**
  * Compiles what a check needs. `school` may be null and `roll` empty: then what needs them finds nothing.
  * Throws only for rules that no build would have let through.
@@ -76,7 +79,7 @@ export function compileKnowledge({ rules, school, roll, settings }: KnowledgeSou
     lists: compileLists({ ...withoutLookups(rules.words), ...listsOfRules(rules.rules) }),
     words: lookups(rules.words),
     swearing: ['swearing-strong', 'swearing-mild'].flatMap((list) => rules.words[list] ?? []),
-    roll: indexRoll(roll),
+    roll: isRoll(roll) ? indexRoll(roll) : roll,
     school: indexSchool(school),
     ownSay: compileOwnSay(settings),
     families: new NameFamilies(rules.words),

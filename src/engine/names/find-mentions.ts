@@ -5,7 +5,7 @@ import { findNames } from './find-names'
 import { findTagged } from './find-tagged'
 import { HOWS, type How, type Mention } from './mention'
 import type { NameHit } from './name-hit'
-import { pairKey, type RollIndex } from './roll-index'
+import { NOBODY, pairKey, type RollIndex } from './roll-index'
 
 /** What may stand between the parts of one name: nothing, a hyphen, a comma. */
 const JOINS = new Set(['', '-', ',', '.', '(', '"'])
@@ -101,7 +101,7 @@ function alone(hit: NameHit, index: RollIndex): Mention | undefined {
   const { as, name, plural } = hit.meaning
   // "The Stones", "all the Browns": no single pupil.
   if (hit.timid || (as === 'surname' && plural)) return undefined
-  const pupils = (as === 'given' ? index.byGiven : index.bySurname).get(name) ?? []
+  const pupils = (as === 'given' ? index.byGiven : index.bySurname).get(name) ?? NOBODY
   return { form: as, from: hit.from, to: hit.to, name: hit.said, pupils, ...flagsOf(hit) }
 }
 

@@ -1,5 +1,4 @@
 import type { Knowledge } from '../knowledge'
-import { findPhrases } from '../match/trie'
 import type { Token } from '../text/token'
 import type { NameHit, Rewrite } from './name-hit'
 import { findRewrites } from './rewrites'
@@ -22,7 +21,8 @@ function hitsOf(rewrite: Rewrite, tokens: readonly Token[], { roll }: Knowledge)
   const [start, around] = rewritten(tokens, rewrite)
   const at = from - start
   const width = to - from - 1
-  return findPhrases(roll.trie, around)
+  return roll
+    .find(around)
     .filter((hit) => hit.from <= at && at < hit.to)
     .map((hit) => {
       const end = hit.to + width + start
@@ -38,8 +38,8 @@ function hitsOf(rewrite: Rewrite, tokens: readonly Token[], { roll }: Knowledge)
  * so the time grows with the draft alone.
  */
 export function findNames(tokens: readonly Token[], knowledge: Knowledge): NameHit[] {
-  const exact = findPhrases(knowledge.roll.trie, tokens)
-    .filter(({ from }) => tokens[from]?.kind === 'word')
+  const exact = knowledge.roll
+    .find(tokens)
     .map((hit): NameHit => ({ ...hit, how: 'exact', said: hit.meaning.name, timid: false }))
   const rewrites = findRewrites(tokens, exact, knowledge)
   return [...exact, ...rewrites.flatMap((rewrite) => hitsOf(rewrite, tokens, knowledge))]

@@ -3,7 +3,7 @@ import { isKnownTag } from '../school/find-tags'
 import { fold } from '../text/fold'
 import type { Token } from '../text/token'
 import type { Mention } from './mention'
-import { pairKey, type RollIndex } from './roll-index'
+import { NOBODY, pairKey, type RollIndex } from './roll-index'
 
 /** Words that people write before or after a name in a hashtag. */
 const AROUND =
@@ -60,11 +60,11 @@ export function findTagged(tokens: readonly Token[], text: string, { roll, schoo
           from,
           to: from + 1,
           name: full.replace('|', ' '),
-          pupils: roll.byBoth.get(full) ?? [],
+          pupils: roll.byBoth.get(full) ?? NOBODY,
         },
       ]
     const given = givenNameIn(parts, roll)
     if (given === undefined) return []
-    return [{ form: 'tag-given', from, to: from + 1, name: given, pupils: roll.byGiven.get(given) ?? [] }]
+    return [{ form: 'tag-given', from, to: from + 1, name: given, pupils: roll.byGiven.get(given) ?? NOBODY }]
   })
 }

@@ -1,4 +1,4 @@
-import type { Pupil } from '../../model/pupil'
+import type { Pupils } from './roll-index'
 
 /** In which form a name of the roll stands in a draft, most telling first. */
 export const FORMS = [
@@ -25,7 +25,7 @@ export interface Mention {
   readonly to: number
   /** The folded name, e.g. `will`, `harry kane`. */
   readonly name: string
-  readonly pupils: readonly Pupil[]
+  readonly pupils: Pupils
   /** How it is written; the less exact half decides. Absent for an exact name. */
   readonly how?: How
   /** Masked, misspelt or cut short. */

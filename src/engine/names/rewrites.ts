@@ -15,7 +15,7 @@ const NONE: readonly never[] = []
 const MASKED = /[*@$!€\d]/
 const LETTER = /\p{L}/u
 
-const isOnRoll = (word: string, { roll }: Knowledge): boolean => roll.spellings.words.has(word)
+const isOnRoll = (word: string, { roll }: Knowledge): boolean => roll.word(word) !== undefined
 
 /** Small letters, and an ordinary word: "will", "art", "bill". */
 const isPlainWord = ({ letters, bare }: Token): boolean => letters === 'lower' && isDictionaryWord(bare)
@@ -48,7 +48,7 @@ const bySpelling: Reader = (token, knowledge) => {
 /** "t*ler", "c00per". */
 const byMask: Reader = ({ bare }, { roll }) => {
   if (!MASKED.test(bare) || !LETTER.test(bare)) return NONE
-  const word = unmask(bare, roll.spellings)
+  const word = unmask(bare, roll)
   return word === undefined ? NONE : [{ word, how: 'disguised', timid: false }]
 }
 
@@ -62,7 +62,7 @@ const byLength: Reader = ({ bare }, knowledge) =>
 const byMistake: Reader = (token, knowledge) => {
   const { bare, letters } = token
   if (letters !== 'title' || isKnownName(bare, knowledge) || isDictionaryWord(bare)) return NONE
-  const word = respell(bare, knowledge.roll.spellings)
+  const word = respell(bare, knowledge.roll)
   return word === undefined ? NONE : [{ word, how: 'typo', timid: false }]
 }
 
