@@ -1,11 +1,11 @@
 import type { Draft } from '../../model/draft'
 import { LONGEST_PHRASE, type OwnChild } from '../../model/own-say'
-import type { Pupil } from '../../model/pupil'
 import type { Settings } from '../../model/settings'
 import type { Finding } from '../../model/verdict'
 import { type Reading, spanOf } from '../reading'
 import { tokenise } from '../text/tokenise'
 import type { Form, Mention } from './mention'
+import type { ListedPupil } from './roll-index'
 import type { Weighed } from './weigh'
 
 /** What the author said of names, ready to be compared. */
@@ -57,7 +57,7 @@ export function sayable(mention: Mention, reading: Reading): Pick<Finding, 'pupi
 
 /** Whether it names one pupil in full: with a surname, or where the pupil has none. */
 export function isFull({ form, pupils }: Mention): boolean {
-  return FULL.includes(form) || (form === 'given' && pupils.some(({ surname }) => surname === ''))
+  return FULL.includes(form) || (form === 'given' && pupils.haveOneName())
 }
 
 /**
@@ -87,11 +87,11 @@ function mayBe(child: Child, key: string, { form, pupils }: Mention): boolean {
   )
     return true
   // The child is a pupil here: whatever names nobody else, and any form of the given name.
-  const isChild = (pupil: Pupil): boolean => isPupil(pupil, child)
-  return TELLS_GIVEN.includes(form) ? pupils.some(isChild) : pupils.length > 0 && pupils.every(isChild)
+  const isChild = (pupil: ListedPupil): boolean => isPupil(pupil, child)
+  return TELLS_GIVEN.includes(form) ? pupils.some(isChild) : pupils.count > 0 && pupils.every(isChild)
 }
 
-function isPupil({ given, preferred, surname, preferredSurname }: Pupil, child: Child): boolean {
+function isPupil({ given, preferred, surname, preferredSurname }: ListedPupil, child: Child): boolean {
   const isSo = (name: string | undefined, as: string): boolean => name !== undefined && phraseKey(name) === as
   const isGiven = isSo(given, child.given) || isSo(preferred, child.given)
   return (

@@ -9,6 +9,7 @@ import { lowerBound, PupilTable } from './index/pupil-table'
 import { type Pupils, pupilsOf } from './index/pupils'
 import { openSections, packSections, type Sections } from './index/sections'
 
+export type { ListedPupil } from './index/pupil-table'
 export { NOBODY, type Pupils, together } from './index/pupils'
 export { INDEX_VERSION, UnusableIndex } from './index/sections'
 

@@ -5,12 +5,13 @@ import type { Sections } from './sections'
 /** What the index keeps of a pupil: what a check may ask. */
 export type ListedPupil = Pick<
   Pupil,
-  'given' | 'preferred' | 'surname' | 'year' | 'group' | 'photoConsent' | 'status'
+  'given' | 'preferred' | 'surname' | 'preferredSurname' | 'year' | 'group' | 'photoConsent' | 'status'
 >
 
 export const LEAVER = 1
 export const CONSENT = 2
 export const NO_CONSENT = 4
+export const ONE_NAME = 8
 
 /** The first of `[from, to)` in a sorted table that is at least `value`; `to` for none. */
 export function lowerBound(table: Uint32Array, value: number, from: number, to: number): number {
@@ -46,19 +47,25 @@ export class PupilTable {
   }
 
   read(pupil: number): ListedPupil {
-    const { groupStart, groupYear, groupName, pupilGiven, pupilPreferred, pupilSurname, pupilFlags } =
-      this.#sections
+    const { groupStart, groupYear, groupName, pupilGiven, pupilPreferred, pupilFlags } = this.#sections
+    const { pupilSurname, pupilPreferredSurname } = this.#sections
+    const preferredSurname = this.#string(pupilPreferredSurname[pupil] as number)
     const group = lowerBound(groupStart, pupil + 1, 0, groupStart.length) - 1
     const flags = pupilFlags[pupil] as number
     return {
       given: this.#string(pupilGiven[pupil] as number),
       preferred: this.#string(pupilPreferred[pupil] as number),
       surname: this.#string(pupilSurname[pupil] as number),
+      ...(preferredSurname === '' ? {} : { preferredSurname }),
       year: this.#string(groupYear[group] as number),
       group: this.#string(groupName[group] as number),
       photoConsent: flags & CONSENT ? true : flags & NO_CONSENT ? false : null,
       status: flags & LEAVER ? 'leaver' : 'current',
     }
+  }
+
+  hasOneName(pupil: number): boolean {
+    return ((this.#sections.pupilFlags[pupil] as number) & ONE_NAME) !== 0
   }
 
   /** Numbers of the pupils in a year or a group, as ranges `[from, to)`. */

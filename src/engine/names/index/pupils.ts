@@ -8,6 +8,8 @@ export interface Pupils extends Iterable<ListedPupil> {
   some(test: (pupil: ListedPupil) => boolean): boolean
   /** Whether each of the first 64 is so. */
   every(test: (pupil: ListedPupil) => boolean): boolean
+  /** Whether any of them, however many, has no surname. */
+  haveOneName(): boolean
   /** Whether any of them, however many, is in a year (`4`, `R`) or in a class (`4B`, whatever its case and hyphens). */
   inYear(year: string): boolean
   inGroup(group: string): boolean
@@ -48,6 +50,10 @@ class SomePupils implements Pupils {
     return !this.some((pupil) => !test(pupil))
   }
 
+  haveOneName(): boolean {
+    return this.#numbers.some((number) => this.#table.hasOneName(number))
+  }
+
   inYear(year: string): boolean {
     return this.#isIn(this.#table.rangesOf('year', year))
   }
@@ -79,6 +85,7 @@ export function together(all: readonly Pupils[]): Pupils {
     count: all.reduce((sum, { count }) => sum + count, 0),
     some: (test) => all.some((pupils) => pupils.some(test)),
     every: (test) => all.every((pupils) => pupils.every(test)),
+    haveOneName: () => all.some((pupils) => pupils.haveOneName()),
     inYear: (year) => all.some((pupils) => pupils.inYear(year)),
     inGroup: (group) => all.some((pupils) => pupils.inGroup(group)),
     *[Symbol.iterator]() {

@@ -30,6 +30,7 @@ const LAYOUT = {
   pupilGiven: Uint32Array,
   pupilPreferred: Uint32Array,
   pupilSurname: Uint32Array,
+  pupilPreferredSurname: Uint32Array,
   pupilFlags: Uint8Array,
   stringStart: Uint32Array,
   stringUnits: Uint16Array,
