@@ -1,7 +1,7 @@
 import type { Pupil, Roll } from '../../../model/pupil'
 import { nameFormsOf } from '../name-forms'
 import { layTrie } from './letter-trie'
-import { CONSENT, LEAVER, NO_CONSENT } from './pupil-table'
+import { CONSENT, LEAVER, NO_CONSENT, ONE_NAME } from './pupil-table'
 import type { Sections } from './sections'
 
 /** Numbers for strings, in the order in which they come. */
@@ -104,9 +104,9 @@ function byGroup(roll: Roll): { order: Uint32Array; keys: Uint32Array; groups: [
   }
 }
 
-function flagsOf({ photoConsent, status }: Pupil): number {
+function flagsOf({ surname, photoConsent, status }: Pupil): number {
   const consent = photoConsent === null ? 0 : photoConsent ? CONSENT : NO_CONSENT
-  return consent | (status === 'leaver' ? LEAVER : 0)
+  return consent | (status === 'leaver' ? LEAVER : 0) | (surname === '' ? ONE_NAME : 0)
 }
 
 /**
@@ -149,6 +149,7 @@ export function* buildSections(roll: Roll): Generator<number, Sections> {
     given: column(),
     preferred: column(),
     surname: column(),
+    preferredSurname: column(),
     flags: new Uint8Array(roll.length),
   }
   for (const [pupil, at] of order.entries()) {
@@ -183,6 +184,7 @@ export function* buildSections(roll: Roll): Generator<number, Sections> {
     columns.given[pupil] = strings.of(listed.given)
     columns.preferred[pupil] = strings.of(listed.preferred)
     columns.surname[pupil] = strings.of(listed.surname)
+    columns.preferredSurname[pupil] = strings.of(listed.preferredSurname ?? '')
     columns.flags[pupil] = flagsOf(listed)
   }
   yield 0.9
@@ -235,6 +237,7 @@ export function* buildSections(roll: Roll): Generator<number, Sections> {
     pupilGiven: columns.given,
     pupilPreferred: columns.preferred,
     pupilSurname: columns.surname,
+    pupilPreferredSurname: columns.preferredSurname,
     pupilFlags: columns.flags,
     stringStart,
     stringUnits,
