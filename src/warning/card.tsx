@@ -1,4 +1,5 @@
 import type { Attachment } from '../model/draft'
+import { Acts, type ActsView } from './acts'
 import { excerpts, type Piece } from './excerpt'
 import type { Group } from './group'
 import { Shape } from './shapes'
@@ -39,11 +40,13 @@ interface CardProps {
   /** The whole draft; `null` where only the findings are known. */
   readonly text: string | null
   readonly attachments?: readonly Attachment[]
+  /** Absent where nothing can be done from the warning. */
+  readonly acts?: ActsView | undefined
   readonly id?: string
 }
 
 /** One thing to look at: what, where, why, what to do, what speaks for it. */
-export function Card({ group, text, attachments = [], id }: CardProps) {
+export function Card({ group, text, attachments = [], acts, id }: CardProps) {
   const quotes = quotesOf(group, text)
   const hidden = quotes.slice(MOST_QUOTES).length
   const aboutAttachment = group.findings.some((finding) => finding.end === 0)
@@ -77,6 +80,7 @@ export function Card({ group, text, attachments = [], id }: CardProps) {
           </>
         )}
       </dl>
+      {acts !== undefined && <Acts group={group} view={acts} />}
     </li>
   )
 }

@@ -1,36 +1,59 @@
 import { Component } from 'preact'
 import { strongest } from '../model/level'
+import type { ActsView } from './acts'
 import { Cards, Limits } from './card'
-import type { Decision, Question } from './face'
+import { copyWords } from './copy'
+import type { Acting, Decision, Question } from './face'
 import { group } from './group'
 import { Mark } from './mark'
 import { Shape } from './shapes'
 import { strings } from './strings'
+import { QUIET, readPress, Talk, type TalkState } from './talk'
 
-type Findings = Extract<Question, { kind: 'findings' }>
+type Findings = Extract<Question, { kind: 'findings' | 'clear' }>
 type Unchecked = Extract<Question, { kind: 'unchecked' }>
 
 interface DialogProps {
   readonly question: Question
   readonly onDecision: (decision: Decision) => void
-  /** A second act is asked for: presses that began before don't count for it. */
+  /** Something new is on the screen: presses that began before don't count for it. */
   readonly onStep: () => void
+  /** Absent where nothing can be done from the warning. */
+  readonly acting?: Acting | undefined
+}
+
+interface Submit {
+  readonly isTrusted: boolean
+  readonly submitter: HTMLElement | null
 }
 
 /** Only what the person does counts; a page's script can make events, but not trusted ones. */
-export function decisionOf(event: {
-  readonly isTrusted: boolean
-  readonly submitter: HTMLElement | null
-}): Decision | 'confirm' | null {
-  const value = event.isTrusted ? event.submitter?.getAttribute('value') : null
+export function pressedValue({ isTrusted, submitter }: Submit): string | null {
+  return isTrusted ? (submitter?.getAttribute('value') ?? null) : null
+}
+
+export function decisionOf(event: Submit): Decision | 'confirm' | null {
+  const value = pressedValue(event)
   return value === 'edit' || value === 'post' || value === 'confirm' ? value : null
 }
 
-function FindingsBody({ question }: { readonly question: Findings }) {
-  const { draft, findings, limits } = question
+function FindingsBody({ question, acts }: { readonly question: Findings; readonly acts?: ActsView }) {
+  const { kind, draft, findings, limits } = question
   return (
     <>
-      <Cards groups={group(findings)} text={draft.text} attachments={draft.attachments} firstId="first" />
+      {kind === 'clear' && findings.length === 0 && (
+        <p id="first" class="nothing">
+          <Shape name="none" />
+          {strings.clear.nothing}
+        </p>
+      )}
+      <Cards
+        groups={group(findings)}
+        text={draft.text}
+        attachments={draft.attachments}
+        acts={acts}
+        firstId="first"
+      />
       <Limits limits={limits} />
     </>
   )
@@ -48,25 +71,44 @@ function UncheckedBody({ question: { reason } }: { readonly question: Unchecked 
   )
 }
 
+interface Wording {
+  readonly title: string
+  readonly lead: string
+  readonly edit: string
+  /** `null` where nothing is left to be posted. */
+  readonly post: string | null
+  readonly twoSteps: boolean
+}
+
 /** What differs between the questions besides their bodies. */
-function wording(question: Question): { title: string; lead: string; post: string; twoSteps: boolean } {
+function wording(question: Question): Wording {
+  const { edit } = strings
   if (question.kind === 'unchecked') {
     const { title, held, post } = strings.unchecked
-    return { title, lead: held, post, twoSteps: false }
+    return { title, lead: held, edit, post, twoSteps: false }
+  }
+  if (question.kind === 'clear') {
+    const { text, attachments } = question.draft
+    const isEmpty = text.trim() === '' && attachments.length === 0
+    return { ...strings.clear, post: isEmpty ? null : strings.clear.post, twoSteps: false }
   }
   const level = strongest(question.findings.map((finding) => finding.level))
   const things = group(question.findings).length
   return {
     title: strings.titles[level === 'none' ? 'remind' : level],
     lead: things > 1 ? strings.heldMany(things) : strings.held,
+    edit,
     post: strings.post,
     twoSteps: level === 'stop',
   }
 }
 
 interface Stage {
+  /** How the draft stands now: the first question, or what came of acting on it. */
+  readonly question: Question
   /** The first of two acts is done. */
   readonly confirming: boolean
+  readonly talk: TalkState
 }
 
 /**
@@ -74,27 +116,62 @@ interface Stage {
  * cause it can then be held back from the page altogether.
  */
 export class Dialog extends Component<DialogProps, Stage> {
-  override state: Stage = { confirming: false }
+  override state: Stage = { question: this.props.question, confirming: false, talk: QUIET }
+  #form: HTMLFormElement | null = null
 
-  readonly #decide = (event: SubmitEvent): void => {
+  readonly #talk = new Talk({
+    findings: () => ('findings' in this.state.question ? this.state.question.findings : []),
+    act: (act) =>
+      this.props.acting?.(act) ?? Promise.resolve({ done: false, because: 'problem', problem: '' }),
+    copy: copyWords,
+    show: (talk, question) => this.#goOn(talk, question),
+  })
+
+  readonly #press = (event: SubmitEvent): void => {
     event.preventDefault()
     const decision = decisionOf(event)
-    if (decision === 'confirm') this.#askAgain(event.currentTarget)
-    else if (decision !== null) this.props.onDecision(decision)
+    const press = readPress(pressedValue(event) ?? '')
+    // What is being done may change the draft that would go out.
+    if (decision === 'edit' || (decision === 'post' && !this.state.talk.busy)) this.props.onDecision(decision)
+    else if (decision === 'confirm') this.#askAgain()
+    else if (press !== null) void this.#talk.press(press)
   }
 
-  #askAgain(form: EventTarget | null): void {
+  #askAgain(): void {
     this.props.onStep()
     this.setState({ confirming: true })
-    if (!(form instanceof Element)) return
-    form.querySelector<HTMLElement>('.edit')?.focus({ preventScroll: true })
+    this.#focus('.edit')
   }
 
-  override render({ question }: DialogProps, { confirming }: Stage) {
-    const { title, lead, post, twoSteps } = wording(question)
+  #goOn(talk: TalkState, question?: Question): void {
+    const from = this.state.talk.step
+    this.props.onStep()
+    this.setState({ talk, confirming: false, ...(question === undefined ? {} : { question }) }, () => {
+      if (question !== undefined) this.#focus(question.kind === 'clear' ? '.edit' : '.body')
+      else if (talk.step !== null && talk.step !== from) this.#focus('.step button', '.step')
+      else if (talk.step === null && from !== null && !talk.busy)
+        this.#focus(`[value="ask ${from.at}"]`, '.body')
+    })
+  }
+
+  #focus(...selectors: readonly string[]): void {
+    const found = selectors.flatMap((selector) => this.#form?.querySelector<HTMLElement>(selector) ?? [])
+    found[0]?.focus({ preventScroll: !selectors[0]?.startsWith('.step') })
+  }
+
+  override render({ acting }: DialogProps, { question, confirming, talk }: Stage) {
+    const { title, lead, edit, post, twoSteps } = wording(question)
+    const acts = acting && 'findings' in question ? { acts: { findings: question.findings, talk } } : {}
     return (
       <dialog role="alertdialog" aria-labelledby="title" aria-describedby="lead first">
-        <form method="dialog" class={question.kind} onSubmit={this.#decide}>
+        <form
+          method="dialog"
+          class={question.kind}
+          onSubmit={this.#press}
+          ref={(form) => {
+            this.#form = form
+          }}
+        >
           <header>
             <p class="product">
               <Mark />
@@ -106,24 +183,26 @@ export class Dialog extends Component<DialogProps, Stage> {
           {/* biome-ignore lint/a11y/useSemanticElements: a section here would be announced as part of the page */}
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable with the keyboard */}
           <div class="body" role="region" aria-label={strings.findings} tabIndex={0}>
-            {question.kind === 'findings' ? (
-              <FindingsBody question={question} />
-            ) : (
+            {question.kind === 'unchecked' ? (
               <UncheckedBody question={question} />
+            ) : (
+              <FindingsBody question={question} {...acts} />
             )}
           </div>
           <footer>
-            <p class="confirm" role="status">
-              {confirming ? strings.confirm : ''}
+            <p class={confirming ? 'confirm' : 'said'} role="status">
+              {confirming ? strings.confirm : talk.said}
             </p>
             <div class="buttons">
               {/* biome-ignore lint/a11y/noAutofocus: a dialog that asks starts at the answer that does no harm */}
               <button class="edit" type="submit" value="edit" autoFocus>
-                {strings.edit}
+                {edit}
               </button>
-              <button class="post" type="submit" value={twoSteps && !confirming ? 'confirm' : 'post'}>
-                {confirming ? strings.confirmPost : post}
-              </button>
+              {post !== null && (
+                <button class="post" type="submit" value={twoSteps && !confirming ? 'confirm' : 'post'}>
+                  {confirming ? strings.confirmPost : post}
+                </button>
+              )}
             </div>
           </footer>
         </form>

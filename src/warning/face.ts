@@ -1,5 +1,5 @@
 import type { Draft } from '../model/draft'
-import type { Finding, Verdict } from '../model/verdict'
+import type { Finding, Fix, Verdict } from '../model/verdict'
 import type { CheckAnswer } from '../protocol'
 
 /** What the indicator beside a composer says. */
@@ -16,6 +16,13 @@ export type Question =
       readonly findings: readonly Finding[]
       readonly limits: readonly string[]
     }
+  /** What held the draft is settled: at most reminders are left, and the person may post. */
+  | {
+      readonly kind: 'clear'
+      readonly draft: Draft
+      readonly findings: readonly Finding[]
+      readonly limits: readonly string[]
+    }
   /** The check did not answer; the person decides. `updated`: the extension was replaced under the page. */
   | {
       readonly kind: 'unchecked'
@@ -24,6 +31,29 @@ export type Question =
     }
 
 export type Decision = 'edit' | 'post'
+
+/** What the person can do about a finding from within the warning. */
+export type Act =
+  /** “This isn’t a pupil”: in this draft, or always; `sure` is the second yes to a full name. */
+  | {
+      readonly kind: 'not-pupil'
+      readonly phrase: string
+      readonly scope: 'draft' | 'always'
+      readonly sure: boolean
+    }
+  | { readonly kind: 'fix'; readonly fix: Fix }
+
+/** What came of it. Unless it was done, nothing was changed. */
+export type Acted =
+  /** How the draft stands now. `stale`: it had changed meanwhile, so it was only checked again. */
+  | { readonly done: true; readonly question: Question; readonly stale?: true }
+  /** The editor isn't known to take the words: they are to be offered. */
+  | { readonly done: false; readonly because: 'copy' }
+  | { readonly done: false; readonly because: 'full-name' }
+  | { readonly done: false; readonly because: 'problem'; readonly problem: string }
+
+/** Does it. Never rejects. */
+export type Acting = (act: Act) => Promise<Acted>
 
 /** A short line near the composer that needs no answer. */
 export type Notice = 'press-again' | 'checking'
@@ -34,14 +64,15 @@ export type Notice = 'press-again' | 'checking'
  */
 export interface WarningFace {
   /** Shows or updates the indicator; the composer is an element of the page that stays untouched. */
-  indicate(composer: Element, state: IndicatorState): void
+  indicate(composer: Element, state: IndicatorState, acting?: Acting): void
   /** Takes the indicator of this composer away. */
   forget(composer: Element): void
   /**
    * Opens the dialog and settles once with the person's decision. Focus returns to `composer` on `edit`.
-   * An abort (the composer went away) settles as `edit`.
+   * An abort (the composer went away) settles as `edit`. With `acting` the person can act on findings in between; the
+   * dialog then goes on with the question that came of it, and the decision is about that one.
    */
-  ask(question: Question, composer: Element, signal: AbortSignal): Promise<Decision>
+  ask(question: Question, composer: Element, signal: AbortSignal, acting?: Acting): Promise<Decision>
   /** Shows a notice beside the composer until `signal` aborts or a few seconds passed. */
   tell(notice: Notice, composer: Element, signal: AbortSignal): void
 }

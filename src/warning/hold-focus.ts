@@ -28,7 +28,9 @@ export function holdFocus(root: ShadowRoot, first: HTMLElement, isOver: () => bo
   }
 
   function restore(): void {
-    last.focus({ preventScroll: true })
+    // What had it may have gone as the dialog went on.
+    const target = last.isConnected ? last : first
+    target.focus({ preventScroll: true })
   }
 
   function restoreIfLost(): void {

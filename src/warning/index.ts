@@ -8,10 +8,10 @@ const indicators = new Map<Element, Indicator>()
 const face: WarningFace = {
   ask,
   tell: showNotice,
-  indicate(composer, state) {
+  indicate(composer, state, acting) {
     const shown = indicators.get(composer)
-    if (shown) shown.update(state)
-    else indicators.set(composer, createIndicator(composer, state))
+    if (shown) shown.update(state, acting)
+    else indicators.set(composer, createIndicator(composer, state, acting))
   },
   forget(composer) {
     indicators.get(composer)?.remove()

@@ -1,5 +1,8 @@
 import { render } from 'preact'
-import type { IndicatorState } from './face'
+import type { Finding } from '../model/verdict'
+import { copyWords } from './copy'
+import { pressedValue } from './dialog'
+import type { Act, Acted, Acting, IndicatorState } from './face'
 import { follow } from './follow'
 import { freeAround, visiblePart } from './free'
 import { createHost } from './host'
@@ -8,10 +11,12 @@ import { part } from './part'
 import { Pill } from './pill'
 import { type Box, panelBeside, type Size, type SpotName, spots } from './place'
 import { shield } from './shield'
+import { keepFromSlips } from './slips'
 import { pillCss } from './styles'
+import { readPress, Talk } from './talk'
 
 export interface Indicator {
-  update(state: IndicatorState): void
+  update(state: IndicatorState, acting?: Acting): void
   remove(): void
 }
 
@@ -21,9 +26,12 @@ const PANEL_WIDTH = 400
 const windowSize = (): Size => ({ width: innerWidth, height: innerHeight })
 
 /** Shows `state` beside `composer` wherever that is on the screen. */
-export function createIndicator(composer: Element, first: IndicatorState): Indicator {
+export function createIndicator(composer: Element, first: IndicatorState, firstActing?: Acting): Indicator {
   let state = first
+  let acting = firstActing
   let spot: SpotName | null = null
+  const slips = keepFromSlips()
+  const talk = new Talk({ findings: findingsOf, act, copy: copyWords, show: showTalk })
   const host = createHost(pillCss, () => layerOf(composer), place)
   const release = shield(host.element, { ownsKeys: false, onEvent })
   const unfollow = follow(composer, place)
@@ -41,8 +49,43 @@ export function createIndicator(composer: Element, first: IndicatorState): Indic
   function show(compact: boolean): void {
     if (drawn?.state === state && drawn.compact === compact) return
     if (drawn?.state !== state) sizes.clear()
+    draw(compact)
+  }
+
+  function draw(compact: boolean): void {
     drawn = { state, compact }
-    render(<Pill state={state} compact={compact} />, host.root)
+    const acts = acting && { findings: findingsOf(), talk: talk.state }
+    render(<Pill state={state} compact={compact} acts={acts} onSubmit={press} />, host.root)
+  }
+
+  function findingsOf(): readonly Finding[] {
+    return state.kind === 'verdict' ? state.verdict.findings : []
+  }
+
+  function press(event: SubmitEvent): void {
+    event.preventDefault()
+    const press = readPress(pressedValue(event) ?? '')
+    if (press !== null) void talk.press(press)
+  }
+
+  async function act(wanted: Act): Promise<Acted> {
+    return acting === undefined ? { done: false, because: 'problem', problem: '' } : acting(wanted)
+  }
+
+  function showTalk(): void {
+    if (over.signal.aborted) return
+    slips.begin()
+    const hadFocus = host.root.activeElement !== null
+    draw(drawn?.compact ?? false)
+    place()
+    if (hadFocus) followFocus()
+  }
+
+  /** Who works by keyboard goes on where something unfolded, or near what was settled. */
+  function followFocus(): void {
+    const next = talk.state.step === null ? null : host.root.querySelector<HTMLElement>('.step button')
+    if (next !== null) next.focus()
+    else if (host.root.activeElement === null) part(host.root, '.close', HTMLElement).focus()
   }
 
   /** How big the pill is; drawn to be measured once for each state. */
@@ -92,7 +135,7 @@ export function createIndicator(composer: Element, first: IndicatorState): Indic
 
   /** Pressing the pill opens the panel and leaves focus and caret in the editor. */
   function onEvent(event: Event): void {
-    if (event.type === 'mousedown') event.preventDefault()
+    if (event.type === 'mousedown' || slips.isSlip(event)) event.preventDefault()
   }
 
   /** Escape closes the panel first; the page would take it for leaving the composer. */
@@ -108,7 +151,10 @@ export function createIndicator(composer: Element, first: IndicatorState): Indic
   }
 
   return {
-    update(next) {
+    update(next, nextActing) {
+      acting = nextActing
+      // What is unfolded stays as long as it is about the same findings.
+      if (JSON.stringify(next) !== JSON.stringify(state)) talk.begin()
       // The last verdict stays until the next one is there; a pill that changes at each letter would distract.
       if (next.kind !== 'checking') state = next
       host.settle()

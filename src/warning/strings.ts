@@ -47,6 +47,39 @@ export const strings = {
     },
     post: 'Post unchecked',
   },
+  acts: {
+    group: (words: string): string => `What you can do about “${words}”`,
+    notPupil: 'This isn’t a pupil',
+    choose: (phrase: string): string => `Who “${phrase}” is stays with you. Where is it no pupil?`,
+    here: 'Not in this post',
+    always: (phrase: string): string => `Never for “${phrase}”`,
+    sure: (phrase: string): string =>
+      `“${phrase}” is the full name of a pupil on your list. Are you sure that it means somebody else whenever you write it?`,
+    yes: (phrase: string): string => `Yes, never for “${phrase}”`,
+    cancel: 'Cancel',
+    offer: (words: string): string =>
+      `Second Look can’t change the words in this editor, so your draft is as it was. Put this in place of “${words}”:`,
+    remove: (words: string): string =>
+      `Second Look can’t change the words in this editor, so your draft is as it was. Please take “${words}” out yourself.`,
+    copy: 'Copy',
+    copied: 'Copied.',
+    notCopied: 'The browser didn’t let it be copied. You can select the words and copy them yourself.',
+    working: 'One moment…',
+    done: {
+      here: (phrase: string): string => `“${phrase}” is no pupil in this draft. It has been checked again.`,
+      always: (phrase: string): string =>
+        `“${phrase}” is no pupil when you write it. You can take that back in Second Look’s settings.`,
+      fix: 'Changed in your draft, and checked again.',
+      stale: 'Your draft had changed meanwhile, so this was left alone. It has been checked again.',
+    },
+  },
+  clear: {
+    title: 'Nothing left to hold your draft for',
+    lead: 'Your draft was checked again. It hasn’t gone out: you decide.',
+    nothing: 'Nothing in it needs a second look now.',
+    post: 'Post now',
+    edit: 'Back to my draft',
+  },
   indicator: {
     checking: 'Checking',
     unchecked: 'Not checked',

@@ -2,6 +2,7 @@ import { vi } from 'vitest'
 import { Alone } from '../../src/gate/alone'
 import { Door } from '../../src/gate/door'
 import { Gate } from '../../src/gate/gate'
+import type { Say } from '../../src/gate/keeper/act'
 import { Checker } from '../../src/gate/keeper/checker'
 import { Desk } from '../../src/gate/keeper/desk'
 import { Face } from '../../src/gate/keeper/face'
@@ -30,6 +31,8 @@ function verdictOn(text: string): Verdict {
 export interface Script {
   answer(draft: Draft): CheckAnswer | Promise<CheckAnswer>
   decide(question: Question, signal: AbortSignal): Decision | Promise<Decision>
+  /** What becomes of “never” being said. */
+  say: Say
   /** Whether the site takes a gesture. */
   takes(event: Event): boolean
   /** On which event the site publishes. */
@@ -43,6 +46,7 @@ export function setStage(script: Partial<Script> = {}) {
   const play: Script = {
     answer: ({ text }) => ({ state: 'checked', verdict: verdictOn(text), limits: [] }),
     decide: () => 'edit',
+    say: async () => ({ saved: true }),
     takes: () => true,
     on: 'click',
     slowness: 0,
@@ -94,7 +98,7 @@ export function setStage(script: Partial<Script> = {}) {
     },
     isConnected: () => true,
   })
-  Reflect.set(globalThis, KEEPING, new Desk(sheet, checker, new Face()))
+  Reflect.set(globalThis, KEEPING, new Desk(sheet, checker, new Face(), play.say))
   new Gate(sheet, new Door(async () => {}), new Alone(() => false)).start(ended.signal)
 
   const trusted = <E extends Event>(event: E, isTrusted: boolean): E => {

@@ -7,8 +7,11 @@ export interface Approval {
   readonly checker: Checker
   /** The draft as it is now; `null` when its composer is gone. */
   read(): ReadDraft | null
-  /** Puts a question before the person: whether the draft may go out all the same. */
-  ask(question: Question): Promise<boolean>
+  /**
+   * Puts a question before the person: whether the draft may go out all the same. The draft as the person was last
+   * shown it, as they may have acted on it meanwhile; `null` where it may not.
+   */
+  ask(question: Question, draft: ReadDraft): Promise<ReadDraft | null>
   readonly signal: AbortSignal
 }
 
@@ -31,9 +34,10 @@ export async function approve(first: ReadDraft, approval: Approval): Promise<Rea
     const settled = now?.fingerprint === draft.fingerprint
     if (settled && goesThrough(outcome)) return now
     if (settled || round > MOST_ROUNDS) {
-      if (!(await ask(questionOf(draft, outcome)))) return null
+      const shown = await ask(questionOf(draft, outcome), draft)
+      if (shown === null) return null
       now = read()
-      if (now?.fingerprint === draft.fingerprint) return now
+      if (now?.fingerprint === shown.fingerprint) return now?.empty ? null : now
       round = 0
     }
     if (now === null || now.empty || signal.aborted) return null
@@ -41,9 +45,10 @@ export async function approve(first: ReadDraft, approval: Approval): Promise<Rea
   }
 }
 
-function questionOf({ draft }: ReadDraft, outcome: Outcome): Question {
-  if (outcome.state === 'checked')
-    return { kind: 'findings', draft, findings: outcome.verdict.findings, limits: outcome.limits }
-  const reason = outcome.state === 'failed' ? outcome.reason : 'no-answer'
-  return { kind: 'unchecked', draft, reason }
+/** What there is to ask the person about a draft, or to tell them where nothing holds it any more. */
+export function questionOf({ draft }: ReadDraft, outcome: Outcome): Question {
+  if (outcome.state === 'failed') return { kind: 'unchecked', draft, reason: outcome.reason }
+  const kind = goesThrough(outcome) ? 'clear' : 'findings'
+  if (outcome.state === 'off') return { kind: 'clear', draft, findings: [], limits: [] }
+  return { kind, draft, findings: outcome.verdict.findings, limits: outcome.limits }
 }

@@ -36,6 +36,8 @@ export class Checker {
   readonly #background: Background
   readonly #known = new Map<string, { outcome: Outcome; at: number }>()
   readonly #asked = new Map<string, Promise<Outcome>>()
+  /** Which of the times between two `forget`s it is. */
+  #time = 0
 
   constructor(background: Background) {
     this.#background = background
@@ -49,12 +51,21 @@ export class Checker {
     return performance.now() - known.at > limit ? undefined : known.outcome
   }
 
+  /** What is known counts no longer, as something was changed that it depends on. */
+  forget(): void {
+    this.#time += 1
+    this.#known.clear()
+    this.#asked.clear()
+  }
+
   /** Never rejects; gives up after `LONGEST_CHECK`. */
   check({ draft, fingerprint, unreadable }: ReadDraft): Promise<Outcome> {
     if (unreadable) return Promise.resolve({ state: 'failed', reason: 'unreadable' })
     const asked = this.#asked.get(fingerprint)
     if (asked !== undefined) return asked
+    const time = this.#time
     const answer = this.#ask(draft).then((outcome) => {
+      if (time !== this.#time) return outcome
       this.#asked.delete(fingerprint)
       if (outcome.state !== 'failed') this.#remember(fingerprint, outcome)
       return outcome

@@ -1,36 +1,59 @@
+import type { Attachment } from '../../model/draft'
 import type { SiteSheet } from '../../model/site'
+import type { Act } from '../../warning/face'
 import { composerAt, composerOf, type Found } from '../find-composer'
 import type { Gesture } from '../gesture'
 import type { Keeping } from '../keeping'
+import { type Done, perform, type Say, type Shown } from './act'
 import { FileLog } from './attachments'
 import type { Checker } from './checker'
 import { EarlyCheck } from './early-check'
 import type { Face } from './face'
+import { findComposerAgain } from './find-again'
 import { Keepers } from './keepers'
 import { type ReadDraft, readDraft } from './read-draft'
+import { Sayings } from './sayings'
 
 /** One frame's composers: what is in them, and what became of it. */
 export class Desk implements Keeping {
   readonly #sheet: SiteSheet
   readonly #files = new FileLog()
+  readonly #sayings = new Sayings()
   readonly #keepers: Keepers
   readonly #early: EarlyCheck
   #recent: HTMLElement | null = null
 
-  constructor(sheet: SiteSheet, checker: Checker, face: Face) {
+  constructor(sheet: SiteSheet, checker: Checker, face: Face, say: Say) {
     this.#sheet = sheet
     const read = (composer: Found): ReadDraft => this.#read(composer)
     const published = (composer: Found): void => {
       this.#files.forget(composer, this.#recent)
+      this.#sayings.forget(composer)
       this.#early.look(composer)
     }
-    this.#keepers = new Keepers({ sheet, checker, face, read, published })
-    this.#early = new EarlyCheck(checker, face, read)
+    const doer = { sheet, checker, sayings: this.#sayings, say, read }
+    const act = async (act: Act, shown: Shown): Promise<Done> => {
+      const done = await perform(act, shown, doer)
+      const composer = done.acted.done ? shown.find() : null
+      if (composer !== null) this.#early.look(composer)
+      return done
+    }
+    this.#keepers = new Keepers({ sheet, checker, face, read, act, published })
+    this.#early = new EarlyCheck({
+      checker,
+      face,
+      read,
+      act: (does, composer, draft) =>
+        act(does, { draft, find: () => findComposerAgain(composer, sheet) }).then(({ acted }) => acted),
+    })
   }
 
   #read(composer: Found): ReadDraft {
     const recent = this.#recent?.isConnected === true ? this.#recent : null
-    return readDraft(composer, this.#sheet, () => this.#files.attachmentsOf(composer, recent))
+    const attach = (): Attachment[] => this.#files.attachmentsOf(composer, recent)
+    const draft = readDraft(composer, this.#sheet, attach, this.#sayings.of(composer))
+    if (draft.empty) this.#sayings.forget(composer)
+    return draft
   }
 
   wrote(composer: Found): void {

@@ -1,3 +1,4 @@
+import type { Act, Acted } from '../../warning/face'
 import type { Found } from '../find-composer'
 import type { Checker } from './checker'
 import type { Face } from './face'
@@ -10,19 +11,29 @@ const SHORT_PAUSE = 10
 /** The longest text (UTF-16 code units) that is checked at nearly every key. */
 const SHORT_TEXT = 2_000
 
+export interface EarlyTools {
+  readonly checker: Checker
+  readonly face: Face
+  read(composer: Found): ReadDraft
+  /** Does what the person asks for in the indicator's panel about the draft that it speaks of. */
+  act(act: Act, composer: Found, draft: ReadDraft): Promise<Acted>
+}
+
 /** Checks while the person writes, so that at the gesture there is a verdict already, and shows it. */
 export class EarlyCheck {
   readonly #checker: Checker
   readonly #face: Face
-  readonly #read: (composer: Found) => ReadDraft
+  readonly #read: EarlyTools['read']
+  readonly #act: EarlyTools['act']
   /** Editors whose text is too long to be read at every key. */
   readonly #long = new WeakSet<Element>()
   readonly #waiting = new WeakMap<Element, ReturnType<typeof setTimeout>>()
 
-  constructor(checker: Checker, face: Face, read: (composer: Found) => ReadDraft) {
+  constructor({ checker, face, read, act }: EarlyTools) {
     this.#checker = checker
     this.#face = face
     this.#read = read
+    this.#act = act
   }
 
   /** Looks at the composer after a pause; `then` gets the draft that was found. */
@@ -62,7 +73,10 @@ export class EarlyCheck {
     }
     if (outcome.state === 'off') this.#face.now?.forget(editor)
     else if (outcome.state === 'failed') this.#face.now?.indicate(editor, { kind: 'unchecked' })
-    else
-      this.#face.now?.indicate(editor, { kind: 'verdict', verdict: outcome.verdict, limits: outcome.limits })
+    else {
+      const { verdict, limits } = outcome
+      const acting = (act: Act): Promise<Acted> => this.#act(act, composer, draft)
+      this.#face.now?.indicate(editor, { kind: 'verdict', verdict, limits }, acting)
+    }
   }
 }

@@ -1,4 +1,4 @@
-import { type Decision, type Question, WARNING_FACE, type WarningFace } from '../../warning/face'
+import { type Acting, type Decision, type Question, WARNING_FACE, type WarningFace } from '../../warning/face'
 import { strings } from '../strings'
 
 function isFace(value: unknown): value is WarningFace {
@@ -6,7 +6,7 @@ function isFace(value: unknown): value is WarningFace {
 }
 
 function plainWords(question: Question): string {
-  if (question.kind === 'findings') return strings.findings(question.findings.map(({ message }) => message))
+  if (question.kind !== 'unchecked') return strings.findings(question.findings.map(({ message }) => message))
   return question.reason === 'updated' ? strings.updated : strings.unchecked
 }
 
@@ -24,10 +24,10 @@ export class Face {
   }
 
   /** The person's decision; by plain words where the interface is missing or fails. */
-  async ask(question: Question, composer: Element, signal: AbortSignal): Promise<Decision> {
+  async ask(question: Question, composer: Element, signal: AbortSignal, acting: Acting): Promise<Decision> {
     if (signal.aborted) return 'edit'
     try {
-      if (this.now !== undefined) return await this.now.ask(question, composer, signal)
+      if (this.now !== undefined) return await this.now.ask(question, composer, signal, acting)
     } catch (error) {
       console.error('Second Look: the warning could not be shown.', error)
     }

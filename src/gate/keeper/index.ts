@@ -1,8 +1,9 @@
 import { ask } from '../../ask'
 import { browser } from '../../browser'
 import { SITE_SHEET, type SiteSheet } from '../../model/site'
-import { checkDraft } from '../../protocol'
+import { checkDraft, sayNotPupil } from '../../protocol'
 import { KEEPING } from '../keeping'
+import type { Say } from './act'
 import { Checker } from './checker'
 import { Desk } from './desk'
 import { Face } from './face'
@@ -15,5 +16,6 @@ if (sheet !== undefined && Reflect.get(globalThis, KEEPING) === undefined) {
     check: (draft) => ask(checkDraft, { draft }),
     isConnected: () => browser.runtime.id !== undefined,
   })
-  Reflect.set(globalThis, KEEPING, new Desk(sheet, checker, new Face()))
+  const say: Say = (phrase, sure) => ask(sayNotPupil, { phrase, sure })
+  Reflect.set(globalThis, KEEPING, new Desk(sheet, checker, new Face(), say))
 }

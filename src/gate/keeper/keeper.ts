@@ -1,7 +1,9 @@
+import type { Act, Acted, Question } from '../../warning/face'
 import type { Found } from '../find-composer'
 import type { Gesture } from '../gesture'
 import type { Scene } from '../publish-control'
 import { replay } from '../replay'
+import type { Done, Shown } from './act'
 import { isBusy, isTakenSoon } from './after-effect'
 import { approve } from './approve'
 import { type Checker, goesThrough } from './checker'
@@ -16,7 +18,9 @@ export interface Tools extends Pick<Scene, 'sheet'> {
   readonly checker: Checker
   readonly face: Face
   read(composer: Found): ReadDraft
-  /** The draft went out: its files with it. */
+  /** Does what the person asked for about a composer's draft. */
+  act(act: Act, shown: Shown): Promise<Done>
+  /** The draft went out: its files with it, and what was said of it. */
   published(composer: Found): void
 }
 
@@ -115,12 +119,17 @@ export class Keeper {
     this.#state = { name: 'idle' }
   }
 
-  /** Reads the draft as it is now, in the editor that the page has now; `null` when the composer is gone. */
-  #read(): ReadDraft | null {
+  /** The composer with the editor that the page has now; `null` when it is gone. */
+  #find(): Found | null {
     const again = findComposerAgain(this.#composer, this.#tools.sheet)
-    if (again === null) return null
-    this.#composer = again
-    return this.#tools.read(again)
+    if (again !== null) this.#composer = again
+    return again
+  }
+
+  /** Reads the draft as it is now; `null` when the composer is gone. */
+  #read(): ReadDraft | null {
+    const composer = this.#find()
+    return composer === null ? null : this.#tools.read(composer)
   }
 
   async #hold(first: ReadDraft, gesture: Gesture, leads: readonly string[]): Promise<void> {
@@ -132,8 +141,7 @@ export class Keeper {
       const approved = await approve(first, {
         checker: this.#tools.checker,
         read: () => this.#read(),
-        ask: async (question) =>
-          (await this.#tools.face.ask(question, this.#composer.editor, abort.signal)) === 'post',
+        ask: (question, draft) => this.#ask(question, draft, abort.signal),
         signal: abort.signal,
       })
       abort.abort()
@@ -145,6 +153,18 @@ export class Keeper {
       console.error('Second Look: a held publish was given up.', error)
       if (this.#state === held) this.#rest()
     }
+  }
+
+  /** The draft that the person says may go out: the one they were shown last. */
+  async #ask(question: Question, first: ReadDraft, signal: AbortSignal): Promise<ReadDraft | null> {
+    let draft = first
+    const acting = async (act: Act): Promise<Acted> => {
+      const done = await this.#tools.act(act, { draft, find: () => this.#find() })
+      draft = done.draft ?? draft
+      return done.acted
+    }
+    const decision = await this.#tools.face.ask(question, this.#composer.editor, signal, acting)
+    return decision === 'post' ? draft : null
   }
 
   #release(draft: ReadDraft, held: Gesture, leads: readonly string[]): void {
