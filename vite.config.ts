@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { defineConfig, type PluginOption } from 'vite'
 import webExtension, { readJsonFile } from 'vite-plugin-web-extension'
 import { budgetPlugin } from './tools/build/budget'
+import { homoglyphsPlugin } from './tools/build/homoglyphs'
 import { iconsPlugin } from './tools/build/icons'
 import { trimPolyfill } from './tools/build/polyfill'
 import { rulesPlugin } from './tools/build/rules'
@@ -24,7 +25,7 @@ function manifest(): Record<string, unknown> {
 const BUDGETS = { '/src/gate/index.ts': 15_000 }
 
 function pluginsOfEveryBundle(): PluginOption[] {
-  return [rulesPlugin(), sitesPlugin(), trimPolyfill(['runtime']), budgetPlugin(BUDGETS)]
+  return [rulesPlugin(), sitesPlugin(), homoglyphsPlugin(), trimPolyfill(['runtime']), budgetPlugin(BUDGETS)]
 }
 
 export default defineConfig({

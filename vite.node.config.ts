@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineConfig } from 'vite'
+import { homoglyphsPlugin } from './tools/build/homoglyphs'
 import { rulesPlugin } from './tools/build/rules'
 import { sitesPlugin } from './tools/build/sites'
 
@@ -16,7 +17,7 @@ function commands(folder: string): [string, string][] {
 export default defineConfig({
   root: ROOT,
   logLevel: 'warn',
-  plugins: [rulesPlugin(), sitesPlugin()],
+  plugins: [rulesPlugin(), sitesPlugin(), homoglyphsPlugin()],
   build: {
     ssr: true,
     target: 'node20',

@@ -1,8 +1,9 @@
 import { defineConfig } from 'vitest/config'
+import { homoglyphsPlugin } from './tools/build/homoglyphs'
 import { rulesPlugin } from './tools/build/rules'
 import { sitesPlugin } from './tools/build/sites'
 
-const plugins = [rulesPlugin(), sitesPlugin()]
+const plugins = [rulesPlugin(), sitesPlugin(), homoglyphsPlugin()]
 
 /** A browser suite runs alone on its browser; starting one takes seconds on a slow machine. */
 function browserProject(browser: 'chromium' | 'firefox') {

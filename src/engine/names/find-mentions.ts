@@ -33,7 +33,7 @@ function flagsOf(...hits: readonly NameHit[]): Pick<Mention, 'how' | 'disguised'
   const how = howOf(hits)
   return {
     ...(how === 'exact' ? {} : { how }),
-    ...(how === 'disguised' || how === 'typo' ? { disguised: true } : {}),
+    ...(how === 'typo' ? { disguised: true } : {}),
     ...(hits.at(-1)?.meaning.plural ? { plural: true } : {}),
   }
 }

@@ -28,7 +28,7 @@ export interface Mention {
   readonly pupils: Pupils
   /** How it is written; the less exact half decides. Absent for an exact name. */
   readonly how?: How
-  /** Masked, misspelt or cut short. */
+  /** Misspelt or cut short. */
   readonly disguised?: true
   /** With an `s` that should have had an apostrophe. */
   readonly plural?: true

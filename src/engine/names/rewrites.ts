@@ -17,13 +17,19 @@ const LETTER = /\p{L}/u
 
 const isOnRoll = (word: string, { roll }: Knowledge): boolean => roll.word(word) !== undefined
 
-/** Small letters, and an ordinary word: "will", "art", "bill". */
-const isPlainWord = ({ letters, bare }: Token): boolean => letters === 'lower' && isDictionaryWord(bare)
+/** In small letters, a shorter word than this is taken for a short name only if many people have it. */
+const SHORTEST_SMALL = 5
+
+/** Small letters, and perhaps no name: "will", "art", "nan", "im". */
+function isPlainWord({ letters, bare }: Token, knowledge: Knowledge): boolean {
+  if (letters !== 'lower') return false
+  return isDictionaryWord(bare) || (bare.length < SHORTEST_SMALL && !isKnownName(bare, knowledge))
+}
 
 /** "Olly" for Oliver, "Kaitlyn" for Caitlin, and "Ollys" without its apostrophe. */
 const byFamily: Reader = (token, knowledge) => {
   const { families } = knowledge
-  const timid = isPlainWord(token)
+  const timid = isPlainWord(token, knowledge)
   const read = (written: string, ending: string): Omit<Rewrite, 'from' | 'to'>[] =>
     families
       .alternatives(written)

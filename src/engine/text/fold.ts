@@ -1,3 +1,5 @@
+import homoglyphs from 'virtual:homoglyphs'
+
 /** Letters that Unicode doesn't take apart into a base letter and a mark. */
 const LETTERS: Record<string, string> = {
   ß: 'ss',
@@ -25,10 +27,26 @@ const folded = new Map<string, string>()
 
 function foldAnew(character: string): string {
   if (APOSTROPHES.has(character)) return APOSTROPHE
-  const plain = character.normalize('NFKD').replace(INVISIBLE, '').toLowerCase().replace(INVISIBLE, '')
+  const enclosed = inCircle(character)
+  if (enclosed !== undefined) return enclosed
+  const seen = LETTERS[character.toLowerCase()] ?? own(character) ?? character
+  const plain = seen.normalize('NFKD').replace(INVISIBLE, '').toLowerCase().replace(INVISIBLE, '')
   return [...plain]
-    .map((letter) => LETTERS[letter] ?? (APOSTROPHES.has(letter) ? APOSTROPHE : letter))
+    .map((letter) => LETTERS[letter] ?? own(letter) ?? (APOSTROPHES.has(letter) ? APOSTROPHE : letter))
     .join('')
+}
+
+function own(letter: string): string | undefined {
+  return Object.hasOwn(homoglyphs, letter) ? homoglyphs[letter] : undefined
+}
+
+/** Where white letters on black circles and squares begin (A to Z); Unicode doesn't say which letters they are. */
+const ENCLOSED = [0x1f150, 0x1f170]
+
+function inCircle(character: string): string | undefined {
+  const code = character.codePointAt(0) ?? 0
+  const start = ENCLOSED.find((first) => code >= first && code < first + 26)
+  return start === undefined ? undefined : String.fromCharCode(0x61 + code - start)
 }
 
 /**

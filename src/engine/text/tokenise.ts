@@ -2,7 +2,7 @@ import { APOSTROPHE, foldCharacter } from './fold'
 import type { LetterCase, Token } from './token'
 
 const MARK = /\p{M}/u
-const WORDLIKE = /[\p{L}\p{N}]/u
+const WORDLIKE = /[\p{Alphabetic}\p{N}]/u
 /** Written for a letter to get a rude word past a filter: `sh*t`, `b0llocks`, `@rse`. */
 const MASKS = new Set(['*', '@', '$', '!', '#', '€'])
 const LONGEST_BEFORE_STARS = 3
