@@ -1,4 +1,13 @@
 export { assign } from './columns'
+export {
+  applyDiff,
+  type Changed,
+  type Difference,
+  diffRolls,
+  type HowToApply,
+  looksLikePart,
+  type RollDiff,
+} from './diff'
 export { openFile, openPasted, openText, type Sheet } from './open-list'
 export { readBytes, readPasted, readRoll, readSheets, readText } from './read-roll'
 export {
