@@ -1,4 +1,5 @@
 export { assign } from './columns'
+export { type Desk, makeDesk, type OnProgress, type Said, type Source } from './desk'
 export {
   applyDiff,
   type Changed,
@@ -21,3 +22,4 @@ export {
   rollProblem,
   type Skipped,
 } from './reading'
+export { type Counts, countsOf, type DiffView, type ReadView, type RollView, type Some } from './view'

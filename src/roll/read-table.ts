@@ -21,7 +21,12 @@ export interface TableOptions {
   readonly mapping?: Mapping
   /** Whether the person gave one name a line, so that nothing else needs to speak for names. */
   readonly names?: boolean
+  /** Told now and then how many rows have been read, of how many. */
+  readonly onProgress?: (done: number, of: number) => void
 }
+
+/** Rows between two words of progress. */
+const PORTION = 1000
 
 interface Recognised extends Mapping {
   /** Why it can't be used without the person saying more; `null` where it can. */
@@ -60,10 +65,11 @@ function missingNames(columns: readonly Column[], row: number): RollResult | nul
   )
 }
 
-function readRows(rows: Table, columns: readonly Column[], today: Date) {
+function readRows(rows: Table, columns: readonly Column[], { today, onProgress }: TableOptions) {
   const candidates: Candidate[] = []
   const skipped: Skipped[] = []
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
+    if (index % PORTION === 0) onProgress?.(index, rows.length)
     const read = readRow(row, columns, today)
     if ('reason' in read) skipped.push(read)
     else candidates.push(read)
@@ -81,7 +87,8 @@ function partsOf(table: Table, headings: number | null): { header: Row | null; r
  * A table → pupils, by headings in any order, by the looks of the cells, or by what the person said of the columns.
  * Where that isn't enough the problem comes with the columns, for the person to say more.
  */
-export function readTable(table: Table, { today, mapping, names = false }: TableOptions): RollResult {
+export function readTable(table: Table, options: TableOptions): RollResult {
+  const { mapping, names = false } = options
   const [first] = table
   if (first === undefined) return rollProblem(EMPTY)
   const understood = mapping ? { ...mapping, problem: null, guessed: false } : recognise(table, names)
@@ -93,7 +100,7 @@ export function readTable(table: Table, { today, mapping, names = false }: Table
   const row = headings ?? first.row
   const problem = understood.problem ? rollProblem(understood.problem, row) : missingNames(columns, row)
   if (problem !== null) return { ...problem, columns, headings, firstRow: row }
-  const { candidates, skipped } = readRows(rows, columns, today)
+  const { candidates, skipped } = readRows(rows, columns, options)
   const merged = mergeDuplicates(candidates)
   const { guessed } = understood
   return {

@@ -1,4 +1,5 @@
-import { assign, type Column, type Mapping, type Meaning } from '../../roll'
+import { useId } from 'preact/hooks'
+import { assign, type Column, type Meaning, type RollView, type Said } from '../../roll'
 import { ColumnChoice } from './ColumnChoice'
 import { strings as text } from './mapping-strings'
 import { PrivateColumns } from './PrivateColumns'
@@ -11,42 +12,66 @@ function isLeftOut({ meaning, guard }: Column): boolean {
 }
 
 interface Props {
-  readonly columns: readonly Column[]
-  /** The row of the headings; `null` where there are none. */
-  readonly headings: number | null
-  /** The row that is or could be the headings'. */
-  readonly firstRow: number
-  readonly onMap: (mapping: Mapping) => void
+  readonly view: RollView
+  readonly onSay: (said: Said) => void
 }
 
 /** How the columns of a list were understood, each to be put right. */
-export function ColumnMapping({ columns, headings, firstRow, onMap }: Props) {
+export function ColumnMapping({ view, onSay }: Props) {
+  const { columns, headings, firstRow, sheet } = view
   const choose = (column: Column, meaning: Meaning | null): void =>
-    onMap({ headings, meanings: assign(columns, column.column, meaning) })
-  const used = columns.filter((column) => !isLeftOut(column))
+    onSay({ sheet, mapping: { headings, meanings: assign(columns, column.column, meaning) } })
   return (
     <fieldset class="group mapping">
       <legend>{text.title}</legend>
       <p class="hint">{text.hint}</p>
+      <SheetChoice view={view} onSay={onSay} />
       <div class="columns">
-        {used.map((column) => (
-          <ColumnChoice key={column.column} column={column} onChoose={(meaning) => choose(column, meaning)} />
-        ))}
+        {columns
+          .filter((column) => !isLeftOut(column))
+          .map((column) => (
+            <ColumnChoice
+              key={column.column}
+              column={column}
+              onChoose={(meaning) => choose(column, meaning)}
+            />
+          ))}
       </div>
       <PrivateColumns columns={columns.filter(isLeftOut)} onChoose={choose} />
       <label class="tick">
         <input
           type="checkbox"
           checked={headings !== null}
-          onChange={({ currentTarget }) =>
-            onMap({
-              headings: currentTarget.checked ? firstRow : null,
-              meanings: columns.map(({ meaning }) => meaning),
-            })
-          }
+          onChange={({ currentTarget }) => {
+            const meanings = columns.map(({ meaning }) => meaning)
+            onSay({ sheet, mapping: { headings: currentTarget.checked ? firstRow : null, meanings } })
+          }}
         />
         {text.headings(firstRow)}
       </label>
     </fieldset>
+  )
+}
+
+/** Which sheet of a workbook has the pupils, where it has several. */
+function SheetChoice({ view, onSay }: Props) {
+  const id = useId()
+  if (view.sheets.length < 2) return null
+  return (
+    <div class="field">
+      <label for={id}>{text.sheet}</label>
+      <select
+        id={id}
+        class="input"
+        value={String(view.sheet)}
+        onChange={({ currentTarget }) => onSay({ sheet: Number(currentTarget.value) })}
+      >
+        {view.sheets.map((name, index) => (
+          <option key={name} value={String(index)}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </div>
   )
 }

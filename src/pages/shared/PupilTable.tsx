@@ -4,7 +4,8 @@ import { strings } from './strings'
 
 const { heads, photo, leaver } = strings.roll
 
-function photoWords({ photoConsent }: Pupil): string {
+/** What is said of pictures of a pupil. */
+export function photoWords({ photoConsent }: Pupil): string {
   if (photoConsent === null) return photo.unknown
   return photoConsent ? photo.yes : photo.no
 }

@@ -4,8 +4,8 @@ import { Button } from './Button'
 import { ColumnMapping } from './ColumnMapping'
 import { Field } from './Field'
 import { FileDrop } from './FileDrop'
-import { RollPreview } from './RollPreview'
-import { countsOf } from './roll-summary'
+import { ReadingProgress } from './ReadingProgress'
+import { RollReview } from './RollReview'
 import { strings } from './strings'
 import { useRollImport } from './use-roll-import'
 
@@ -23,7 +23,7 @@ interface Props {
 /** Bringing in a pupil list: file or paste, then a look at it, then “Use this list”. */
 export function RollImport({ before, onSaved, onOpen }: Props) {
   const [pasted, setPasted] = useState('')
-  const roll = useRollImport(() => {
+  const roll = useRollImport(before, () => {
     setPasted('')
     onSaved()
   })
@@ -33,7 +33,7 @@ export function RollImport({ before, onSaved, onOpen }: Props) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new step is what moves the focus
   useEffect(() => news.current?.focus(), [state.step])
 
-  const problem = state.step === 'read' && !state.result.read ? state.result : null
+  const problem = state.step === 'read' && !state.view.read ? state.view : null
   const mappable = problem !== null && problem.columns.length > 0
   const open = state.step === 'saving' || (state.step === 'read' && (problem === null || mappable))
   useEffect(() => {
@@ -42,32 +42,25 @@ export function RollImport({ before, onSaved, onOpen }: Props) {
     return () => onOpen?.(false)
   }, [open, onOpen])
 
-  if (state.step === 'reading') return <Progress words={text.reading(state.name || text.pasted)} />
-  if (state.step === 'saving') return <Progress words={text.saving(state.reading.pupils.length)} />
-  if (state.step === 'read' && state.result.read) {
-    const reading = state.result
-    const usable = reading.pupils.length > 0
-    const after = countsOf(reading.pupils).pupils
+  if (state.step === 'reading')
+    return (
+      <ReadingProgress words={text.reading(state.name)} progress={state.progress} onStop={roll.discard} />
+    )
+  if (state.step === 'saving') return <ReadingProgress words={text.saving} />
+  if (state.step === 'read' && state.view.read) {
     return (
       <section class="stack" aria-label={text.check}>
         <div ref={news} tabIndex={-1} class="news">
           <h3>{text.check}</h3>
         </div>
-        <RollPreview reading={reading} onMap={roll.map} />
-        {state.problem && (
-          <Banner tone="stop" title={text.notSaved}>
-            <p>{state.problem}</p>
-          </Banner>
-        )}
-        {usable && <p>{text.replaces(before, after)}</p>}
-        <div class="row">
-          {usable && (
-            <Button look="main" onClick={() => void roll.use(before)}>
-              {text.use}
-            </Button>
-          )}
-          <Button onClick={roll.discard}>{text.discard}</Button>
-        </div>
+        <RollReview
+          view={state.view}
+          reading={state}
+          before={before}
+          onSay={(said) => void roll.readAgain(said)}
+          onUse={(how) => void roll.use(how)}
+          onDiscard={roll.discard}
+        />
       </section>
     )
   }
@@ -80,7 +73,7 @@ export function RollImport({ before, onSaved, onOpen }: Props) {
         <Banner tone="warn">
           <p>{problem.problem}</p>
         </Banner>
-        <ColumnMapping {...problem} onMap={roll.map} />
+        <ColumnMapping view={problem} onSay={(said) => void roll.readAgain(said)} />
         <div class="row">
           <Button onClick={roll.discard}>{text.noColumns}</Button>
         </div>
@@ -115,15 +108,6 @@ export function RollImport({ before, onSaved, onOpen }: Props) {
         </div>
       )}
       <p class="hint">{text.safe}</p>
-    </div>
-  )
-}
-
-function Progress({ words }: { words: string }) {
-  return (
-    <div class="progress" role="status">
-      <p>{words}</p>
-      <progress aria-label={words} />
     </div>
   )
 }

@@ -1,63 +1,56 @@
-import type { Pupil } from '../../model/pupil'
-import type { Mapping, RollReading, Skipped } from '../../roll'
+import type { ReadView, Said, Skipped, Some } from '../../roll'
 import { Banner } from './Banner'
 import { ColumnMapping } from './ColumnMapping'
 import { PupilTable } from './PupilTable'
-import { countsOf } from './roll-summary'
 import { strings } from './strings'
 
-const PREVIEWED = 5
-/** Nobody reads more; a list of 20,000 rows must not become 20,000 lines on the page. */
-const MOST_SKIPPED = 100
+/** So few rows that were left out are shown at once. */
+const FEW = 5
 const text = strings.roll
 
-function SkippedRows({ skipped }: { skipped: readonly Skipped[] }) {
-  if (skipped.length === 0) return null
+function SkippedRows({ skipped }: { skipped: Some<Skipped> }) {
+  const { first, all } = skipped
+  if (all === 0) return null
   return (
-    <details open={skipped.length <= PREVIEWED}>
-      <summary>{text.skipped(skipped.length)}</summary>
+    <details open={all <= FEW}>
+      <summary>{text.skipped(all)}</summary>
       <ul class="skipped">
-        {skipped.slice(0, MOST_SKIPPED).map(({ row, reason }) => (
+        {first.map(({ row, reason }) => (
           <li key={row}>{text.skippedRow(row, reason)}</li>
         ))}
-        {skipped.length > MOST_SKIPPED && <li>{text.skippedMore(skipped.length - MOST_SKIPPED)}</li>}
+        {all > first.length && <li>{text.skippedMore(all - first.length)}</li>}
       </ul>
     </details>
   )
 }
 
-/** The first pupils, as they were understood. */
-function FirstPupils({ pupils }: { pupils: readonly Pupil[] }) {
-  const first = pupils.slice(0, PREVIEWED)
-  return <PupilTable caption={text.preview(first.length, pupils.length)} pupils={first} />
-}
-
 interface Props {
-  readonly reading: RollReading
-  readonly onMap: (mapping: Mapping) => void
+  readonly view: ReadView
+  readonly onSay: (said: Said) => void
 }
 
 /** What a list would be if it were used: counts, notes, first rows, columns, and what was left out. */
-export function RollPreview({ reading, onMap }: Props) {
-  const { pupils, classes, leavers } = countsOf(reading.pupils)
+export function RollPreview({ view, onSay }: Props) {
+  const { pupils, classes, leavers } = view.counts
+  const { first, all } = view.pupils
   return (
     <div class="preview">
-      {reading.pupils.length > 0 ? (
+      {all > 0 ? (
         <p class="figure">{text.found(pupils, classes, leavers)}</p>
       ) : (
         <Banner tone="warn" title={text.nobody} />
       )}
-      {reading.notes.map((note) => (
+      {view.notes.map((note) => (
         <Banner key={note} tone="remind">
           <p>{note}</p>
         </Banner>
       ))}
-      {reading.pupils.length > 0 && <FirstPupils pupils={reading.pupils} />}
+      {all > 0 && <PupilTable caption={text.preview(first.length, all)} pupils={first} />}
       <details>
         <summary>{text.columns}</summary>
-        <ColumnMapping {...reading} onMap={onMap} />
+        <ColumnMapping view={view} onSay={onSay} />
       </details>
-      <SkippedRows skipped={reading.skipped} />
+      <SkippedRows skipped={view.skipped} />
     </div>
   )
 }

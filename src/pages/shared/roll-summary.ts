@@ -1,21 +1,5 @@
 import type { Pupil } from '../../model/pupil'
 
-/** The same figures that the background tells of the list it keeps (`RollSummary`). */
-export interface Counts {
-  /** Pupils who are here. */
-  readonly pupils: number
-  readonly leavers: number
-  /** Classes of pupils who are here. */
-  readonly classes: number
-}
-
-/** Counts what is on a list. */
-export function countsOf(roll: readonly Pupil[]): Counts {
-  const here = roll.filter(({ status }) => status === 'current')
-  const classes = new Set(here.map(({ group }) => group).filter((group) => group !== ''))
-  return { pupils: here.length, leavers: roll.length - here.length, classes: classes.size }
-}
-
 /** `Kit Ashworth`: given name and surname as they stand on the list. */
 export function fullName({ given, surname }: Pupil): string {
   return surname === '' ? given : `${given} ${surname}`

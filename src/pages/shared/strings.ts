@@ -91,7 +91,12 @@ export const strings = {
     discard: 'Don’t use it',
     choose: 'Which columns have the names?',
     noColumns: 'Choose another list',
-    saving: (pupils: number) => `Saving ${count(pupils, 'pupil')}…`,
+    saving: 'Saving the list…',
+    rows: (done: number, of: number) => `Read ${done.toLocaleString('en-GB')} of ${count(of, 'row')}.`,
+    stop: 'Stop reading',
+    useAdding: 'Add to the list',
+    adds: (before: number, after: number) =>
+      `Your list will have ${count(after, 'pupil')}; now it has ${count(before, 'pupil')}.`,
     replaces: (before: number, after: number) =>
       before === 0
         ? `Your list will have ${count(after, 'pupil')}.`

@@ -1,37 +1,33 @@
-import { useState } from 'preact/hooks'
-import { saveRoll } from '../../protocol'
-import {
-  type Mapping,
-  openFile,
-  openPasted,
-  type RollReading,
-  type RollResult,
-  readSheets,
-  rollProblem,
-} from '../../roll'
-import { countsOf } from './roll-summary'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { ask } from '../../ask'
+import type { Pupil } from '../../model/pupil'
+import { readRoll, saveRoll } from '../../protocol'
+import { countsOf, type HowToApply, type RollView, rollProblem, type Said, type Source } from '../../roll'
+import { openPageDesk, type PageDesk } from './roll-desk'
 import { save } from './save'
 import { strings } from './strings'
 
-type Opened = ReturnType<typeof openPasted>
+/** How many rows have been read, of how many. */
+export interface Progress {
+  readonly done: number
+  readonly of: number
+}
 
-/** A list that is open: what was made of it, and how to read it again. */
-interface OpenList {
-  readonly name: string
-  readonly opened: Opened
-  readonly firstRow: number
+/** A list that was read and neither taken nor left. */
+export interface Reading {
+  readonly step: 'read'
+  readonly view: RollView
+  /** Why it was not saved; `null` before that was tried. */
+  readonly problem: string | null
+  /** Whether the list there is could be read, so that the two could be compared. */
+  readonly compared: boolean
 }
 
 export type ImportState =
   | { readonly step: 'idle' }
-  | { readonly step: 'reading'; readonly name: string }
-  | {
-      readonly step: 'read'
-      readonly result: RollResult
-      readonly list: OpenList
-      readonly problem: string | null
-    }
-  | { readonly step: 'saving'; readonly reading: RollReading }
+  | { readonly step: 'reading'; readonly name: string; readonly progress: Progress | null }
+  | Reading
+  | { readonly step: 'saving' }
   | { readonly step: 'saved'; readonly before: number; readonly after: number }
 
 /** A tab in the background paints nothing, and must not wait for it. */
@@ -45,47 +41,80 @@ function painted(): Promise<void> {
   })
 }
 
-/** A folder that was dropped, or a file that went away. */
-const unopened = (name: string): Opened => rollProblem(strings.roll.unopened(name))
+const problemView = (problem: string): RollView => ({ ...rollProblem(problem), sheets: [], sheet: 0 })
 
-/** Reads a list in this page, shows what it would be, and saves it only when the person says so. */
-export function useRollImport(onSaved: () => void) {
+/** The list there is, to compare with; `null` when it can't be had. */
+async function oldList(): Promise<readonly Pupil[] | null> {
+  try {
+    const { roll, summary } = await ask(readRoll, {})
+    return summary.problem === null ? roll : null
+  } catch {
+    // Said on the page: nothing can be compared, but a new list can still be used.
+    return null
+  }
+}
+
+/** Reads a list, shows what it would be and what it changes, and saves it only when the person says so. */
+export function useRollImport(before: number, onSaved: () => void) {
   const [state, setState] = useState<ImportState>({ step: 'idle' })
+  const desk = useRef<PageDesk | null>(null)
+  useEffect(() => () => desk.current?.clear(), [])
 
-  const read = async (name: string, opening: () => Promise<Opened> | Opened): Promise<void> => {
-    setState({ step: 'reading', name })
+  /** Whatever was on the desk is cleared away. */
+  const newDesk = (): PageDesk => {
+    desk.current?.clear()
+    const fresh = openPageDesk((done, of) => {
+      setState((now) => (now.step === 'reading' ? { ...now, progress: { done, of } } : now))
+    })
+    desk.current = fresh
+    return fresh
+  }
+
+  const open = async (name: string, source: () => Promise<Source>): Promise<void> => {
+    const mine = newDesk()
+    setState({ step: 'reading', name, progress: null })
     await painted()
-    const opened = await opening()
-    const result = readSheets(opened, { fileName: name })
-    setState({ step: 'read', result, list: { name, opened, firstRow: result.firstRow }, problem: null })
+    const old = await oldList()
+    const view = await source()
+      .then((opened) => mine.open(opened, old ?? []))
+      .catch(() => problemView(strings.roll.unopened(name)))
+    if (desk.current !== mine) return
+    setState({ step: 'read', view, problem: null, compared: old !== null || before === 0 })
+  }
+
+  const discard = (): void => {
+    desk.current?.clear()
+    desk.current = null
+    setState({ step: 'idle' })
   }
 
   return {
     state,
     readFile: (file: File) =>
-      read(file.name, () =>
-        file.arrayBuffer().then(
-          (bytes) => openFile(new Uint8Array(bytes)),
-          () => unopened(file.name),
-        ),
-      ),
-    readText: (text: string) => read('', () => openPasted(text)),
+      open(file.name, async () => ({
+        kind: 'file',
+        name: file.name,
+        bytes: new Uint8Array(await file.arrayBuffer()),
+      })),
+    readText: (text: string) => open(strings.roll.pasted, async () => ({ kind: 'pasted', text })),
     /** Reads the same list again as the person says. */
-    map(mapping: Mapping): void {
-      if (state.step !== 'read') return
-      const { list } = state
-      const result = readSheets(list.opened, { fileName: list.name, mapping })
-      setState({ ...state, result: { ...result, firstRow: list.firstRow } })
+    async readAgain(said: Said): Promise<void> {
+      const mine = desk.current
+      if (state.step !== 'read' || mine === null) return
+      const view = await mine.read(said)
+      const { firstRow } = said.sheet === undefined || said.sheet === state.view.sheet ? state.view : view
+      if (desk.current === mine) setState({ ...state, view: { ...view, firstRow } })
     },
-    discard: () => setState({ step: 'idle' }),
-    async use(before: number): Promise<void> {
-      if (state.step !== 'read' || !state.result.read) return
-      const reading = state.result
-      setState({ step: 'saving', reading })
+    discard,
+    async use(how: HowToApply): Promise<void> {
+      const mine = desk.current
+      if (state.step !== 'read' || mine === null) return
+      setState({ step: 'saving' })
       await painted()
-      const result = await save(saveRoll, { roll: [...reading.pupils] })
+      const roll = await mine.take(how)
+      const result = await save(saveRoll, { roll: [...roll] })
       if (!result.saved) return setState({ ...state, problem: result.problem })
-      setState({ step: 'saved', before, after: countsOf(reading.pupils).pupils })
+      setState({ step: 'saved', before, after: countsOf(roll).pupils })
       onSaved()
     },
   }

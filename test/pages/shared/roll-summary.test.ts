@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Pupil } from '../../../src/model/pupil'
-import { countsOf, fullName, knownAs, searchPupils } from '../../../src/pages/shared/roll-summary'
+import { fullName, knownAs, searchPupils } from '../../../src/pages/shared/roll-summary'
 import { strings } from '../../../src/pages/shared/strings'
+import { countsOf } from '../../../src/roll'
 
 function pupil(given: string, surname = '', more: Partial<Pupil> = {}): Pupil {
   return {

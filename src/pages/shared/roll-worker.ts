@@ -1,0 +1,20 @@
+import { makeDesk } from '../../roll'
+import type { Asked, Told } from './roll-worker-messages'
+
+/** Runs in a worker of the page, so that reading a long list never keeps the page from answering. */
+
+const tell = (told: Told): void => self.postMessage(told)
+const desk = makeDesk((done, of) => tell({ progress: { done, of } }))
+
+function work({ task }: Asked): Promise<unknown> {
+  if (task.do === 'open') return desk.open(task.source, task.old)
+  return task.do === 'read' ? desk.read(task.said) : desk.take(task.how)
+}
+
+self.addEventListener('message', (event: MessageEvent<Asked>) => {
+  const { id } = event.data
+  work(event.data).then(
+    (answer) => tell({ id, answer }),
+    (error: unknown) => tell({ id, failed: String(error) }),
+  )
+})

@@ -1,0 +1,82 @@
+import type { Pupil } from '../model/pupil'
+import { applyDiff, diffRolls, type HowToApply, type RollDiff } from './diff'
+import { openFile, openPasted, type Sheet } from './open-list'
+import { readTable } from './read-table'
+import { type Mapping, type RollProblem, type RollResult, rollProblem } from './reading'
+import { chooseSheet } from './sheets'
+import { type RollView, viewOf } from './view'
+
+/** Where a list comes from. */
+export type Source =
+  | { readonly kind: 'file'; readonly name: string; readonly bytes: Uint8Array }
+  | { readonly kind: 'pasted'; readonly text: string }
+
+/** How far a long list has been read. */
+export type OnProgress = (done: number, of: number) => void
+
+/** What the person said of a list; without `mapping` the columns are recognised, without `sheet` the likeliest is read. */
+export interface Said {
+  readonly mapping?: Mapping
+  readonly sheet?: number
+}
+
+/** A list that is open on the desk: read as often as the person says something else of it, and taken once. */
+export interface Desk {
+  /** Opens a list beside the one there is; `old` is empty where there is none. */
+  open(source: Source, old: readonly Pupil[]): Promise<RollView>
+  /** Reads the open list again. */
+  read(said: Said): Promise<RollView>
+  /** The list to save. */
+  take(how: HowToApply): Promise<readonly Pupil[]>
+}
+
+interface Open {
+  readonly name: string
+  readonly old: readonly Pupil[]
+  readonly sheets: readonly Sheet[] | RollProblem
+}
+
+async function openSource(source: Source): Promise<Open['sheets']> {
+  return source.kind === 'pasted' ? openPasted(source.text) : openFile(source.bytes)
+}
+
+const NOTHING_OPEN: Open = { name: '', old: [], sheets: [] }
+
+/** A desk in this thread. `today` decides who has left and who is of age. */
+export function makeDesk(onProgress: OnProgress = () => undefined, today = (): Date => new Date()): Desk {
+  let open = NOTHING_OPEN
+  let pupils: readonly Pupil[] = []
+  let diff: RollDiff | null = null
+
+  const readSheet = (sheet: number, said: Said): RollResult => {
+    if ('read' in open.sheets) return open.sheets
+    const { table, names } = open.sheets[sheet] ?? { table: [], names: false }
+    const { mapping } = said
+    return readTable(table, { today: today(), names, onProgress, ...(mapping ? { mapping } : {}) })
+  }
+
+  const read = (said: Said): RollView => {
+    const sheet = said.sheet ?? ('read' in open.sheets ? 0 : chooseSheet(open.sheets))
+    const result = readSheet(sheet, said)
+    pupils = result.read ? result.pupils : []
+    diff = open.old.length > 0 && pupils.length > 0 ? diffRolls(open.old, pupils) : null
+    const sheets = 'read' in open.sheets ? [] : open.sheets.map(({ name }) => name)
+    const named = result.read || open.name === '' ? result : withName(result, open.name)
+    return viewOf(named, { diff, sheets, sheet })
+  }
+
+  return {
+    async open(source, old) {
+      const name = source.kind === 'file' ? source.name : ''
+      open = { name, old, sheets: await openSource(source) }
+      return read({})
+    },
+    read: async (said) => read(said),
+    take: async (how) => (diff === null ? pupils : applyDiff(diff, how)),
+  }
+}
+
+function withName(problem: RollProblem, name: string): RollProblem {
+  const { columns, headings, firstRow, row, column } = problem
+  return { ...rollProblem(`${name}: ${problem.problem}`, row, column), columns, headings, firstRow }
+}
