@@ -1,7 +1,6 @@
 import { resolve } from 'node:path'
 import { afterAll, beforeAll, describe, it } from 'vitest'
-import type { Page } from './driver/driver'
-import { until } from './driver/place'
+import { press, waitForWords } from './hands'
 import { expectHeldThenEdited } from './journeys'
 import { addressOf, surfaceOf } from './surfaces'
 import { OPTIONS_PAGE, onPage, openEmptyWorld, type World } from './world'
@@ -16,22 +15,6 @@ beforeAll(async () => {
   world = await openEmptyWorld()
 })
 afterAll(() => world?.close())
-
-/** Presses the button that says so. */
-async function press(page: Page, words: string): Promise<void> {
-  await until(`a button “${words}”`, () =>
-    page.evaluate<boolean>(`(() => {
-      const button = [...document.querySelectorAll('button')].find(({ innerText, disabled }) => innerText.trim() === ${JSON.stringify(words)} && !disabled)
-      document.querySelector('[data-test-target]')?.removeAttribute('data-test-target')
-      button?.setAttribute('data-test-target', '')
-      return button !== undefined
-    })()`),
-  )
-  await page.click('[data-test-target]')
-}
-
-const waitForWords = (page: Page, words: RegExp) =>
-  until(`the words ${words}`, async () => words.test(await page.evaluate<string>('document.body.innerText')))
 
 it('takes the school and the pupil list in the settings', async () => {
   const page = await world.driver.openExtension(OPTIONS_PAGE)

@@ -1,0 +1,88 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { workbookOf } from '../roll/workbook'
+import type { Page } from './driver/driver'
+import { choose, press, unfold, waitForWords } from './hands'
+import { OPTIONS_PAGE, openEmptyWorld, type World } from './world'
+
+/** Somebody brings in a pupil list as schools have them, puts its columns right, and later brings in a newer one. */
+
+const FILE = '#pupils input[type="file"]'
+const folder = mkdtempSync(join(tmpdir(), 'second-look-import-'))
+
+function file(name: string, contents: string | Uint8Array): string {
+  const path = join(folder, name)
+  writeFileSync(path, contents)
+  return path
+}
+
+let world: World
+let page: Page
+beforeAll(async () => {
+  world = await openEmptyWorld()
+  page = await world.driver.openExtension(OPTIONS_PAGE)
+})
+afterAll(async () => {
+  rmSync(folder, { recursive: true, force: true })
+  await world?.close()
+})
+
+it('says what is wrong with a file that is no list, and changes nothing', async () => {
+  await page.upload(FILE, [
+    file('photo.png', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, ...new Array(64).fill(0)])),
+  ])
+  await waitForWords(page, /photo\.png: This is neither a spreadsheet nor a text file/)
+})
+
+it('takes a list whose columns had to be put right', async () => {
+  const text = 'UPN;Forename;Surname;Team\nA801200001001;Wren;Ashworth;Oak\nA801200001002;Mo;Farrow;Elm\n'
+  await page.upload(FILE, [file('first.csv', text)])
+  await waitForWords(page, /2 pupils/)
+  await unfold(page, 'How the columns were understood')
+  await waitForWords(page, /1 column left out on purpose/)
+  await choose(page, 'What “Team” holds', 'Class')
+  await waitForWords(page, /2 pupils · 2 classes/)
+  await press(page, 'Use this list')
+  await waitForWords(page, /Saved: 2 pupils/)
+})
+
+it('shows what a newer list changes, from a spreadsheet, before it is used', async () => {
+  const rows = [
+    ['Surname', 'Forename', 'Class'],
+    ['Ashworth', 'Wren', 'Elm'],
+    ['Obi', 'Ada', 'Oak'],
+  ]
+  await page.upload(FILE, [file('newer.xlsx', workbookOf([[['Meadowbrook Academy']], rows]))])
+  await waitForWords(page, /1 pupil joined/)
+  await waitForWords(page, /1 pupil not on the new list/)
+  await waitForWords(page, /1 pupil changed/)
+  await press(page, 'Use this list')
+  await waitForWords(page, /Saved: 2 pupils before, 2 pupils now/)
+  await waitForWords(page, /Leavers\s*1/)
+})
+
+it('adds pasted names to the list', async () => {
+  await page.click('#pupils textarea')
+  await page.type('Hall, Siân')
+  await press(page, 'Read the list')
+  await waitForWords(page, /2 pupils not on the new list|3 pupils not on the new list/)
+  await page.click('#pupils fieldset input[type="radio"]:not(:checked)')
+  await press(page, 'Add to the list')
+  await waitForWords(page, /Saved: 2 pupils before, 3 pupils now/)
+})
+
+it('answers while it reads a long list, and can be stopped', async () => {
+  const letters = (number: number): string =>
+    [...number.toString(26)].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 26))).join('')
+  const rows = Array.from({ length: 60_000 }, (_, at) => `Wren${letters(at)},Ashworth,4B`)
+  const path = file('trust.csv', `Forename,Surname,Class\n${rows.join('\n')}\n`)
+  await page.upload(FILE, [path])
+  await press(page, 'Stop reading')
+  await waitForWords(page, /Choose a file, or drop it here/)
+  await page.upload(FILE, [path])
+  await waitForWords(page, /60,000 pupils/)
+  expect(await page.evaluate<number>('document.querySelectorAll("#pupils tbody tr").length')).toBe(5)
+  await press(page, 'Don’t use it')
+})
