@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { REPLICA_IDS } from '../../tools/replicas/sites'
 import { chanceFrom } from './chance'
 import { findWrongs, newStory, takeSteps } from './sequence'
 import { addressOf, SURFACES } from './surfaces'
@@ -20,7 +19,7 @@ beforeAll(async () => {
 })
 afterAll(() => world?.close())
 
-describe.each(REPLICA_IDS)('random sequences on %s', (site) => {
+describe.each([...new Set(SURFACES.map((surface) => surface.site))])('random sequences on %s', (site) => {
   const seeds = Array.from({ length: SEQUENCES }, (_, index) => FIRST_SEED + index)
 
   it.each(seeds)('seed %i: nothing unchecked, nothing twice, nothing lost', async (seed) => {

@@ -3,6 +3,8 @@ export const REPLICAS = {
   facebook: ['www.facebook.com', 'facebook.com', 'm.facebook.com', 'www.messenger.com'],
   x: ['x.com', 'twitter.com', 'mobile.x.com'],
   instagram: ['www.instagram.com', 'instagram.com'],
+  /** Kinds of editor that none of the sites has, under a host that the extension works on. */
+  editors: ['business.facebook.com'],
 } as const satisfies Record<string, readonly string[]>
 
 export type ReplicaId = keyof typeof REPLICAS

@@ -6,22 +6,36 @@ const BLOCKS = new Set(
     ' ',
   ),
 )
+/** Editors put it where they have no words. */
+export const NOT_READ = '\ufeff'
 const NEVER_SENT = 'script, style, template, button, select, [data-slate-placeholder]'
 
 /** Thrown for a text that no site would take and that can't be checked. */
 export class TooLong extends Error {}
 
+/** What in the page stands for a stretch of the text. */
+export interface Piece {
+  readonly node: Text | HTMLImageElement
+  /** Where it begins in the text, in UTF-16 code units. */
+  readonly at: number
+  readonly length: number
+}
+
 /** Lines as they are read: blocks and `<br>` both end one, and a `<br>` at the end of a block shows nothing. */
 class Lines {
+  readonly pieces: Piece[] = []
   readonly #done: string[] = []
+  /** The length of all that is done, line feeds included. */
+  #before = 0
   #line = ''
   #written = false
   #break = false
   #length = 0
 
-  write(text: string): void {
+  write(text: string, node: Piece['node']): void {
     if (text === '') return
     if (this.#break) this.#end()
+    this.pieces.push({ node, at: this.#before + this.#line.length, length: text.length })
     const [first = '', ...more] = text.split('\n')
     this.#line += first
     for (const line of more) {
@@ -45,6 +59,7 @@ class Lines {
 
   #end(): void {
     this.#done.push(this.#line)
+    this.#before += this.#line.length + 1
     this.#line = ''
     this.#written = false
     this.#break = false
@@ -69,8 +84,8 @@ function isInline(element: Element): boolean {
 }
 
 function readTextNode(node: Text, { lines, preserved }: Reading): void {
-  const text = node.data.replaceAll('\ufeff', '')
-  lines.write(preserved ? text : text.replace(/[ \t\r\n\u00a0]/g, ' '))
+  const text = node.data.replaceAll(NOT_READ, '')
+  lines.write(preserved ? text : text.replace(/[ \t\r\n\u00a0]/g, ' '), node)
 }
 
 function isPlaceholder(element: Element): boolean {
@@ -85,7 +100,7 @@ function readElement(element: Element, reading: Reading): void {
   if (element.matches(NEVER_SENT) || isPlaceholder(element)) return
   if (reading.drawn && !isDrawn(element)) return
   if (element.tagName === 'BR') lines.break()
-  else if (element instanceof HTMLImageElement) lines.write(element.alt)
+  else if (element instanceof HTMLImageElement) lines.write(element.alt, element)
   else if (isInline(element)) readChildren(element, reading)
   else {
     lines.edge()
@@ -101,17 +116,28 @@ function readChildren(element: Element, reading: Reading): void {
   }
 }
 
+/** A text, and where in the page it stands; a field has no pieces. */
+export interface Mapped {
+  readonly text: string
+  readonly pieces: readonly Piece[]
+}
+
+/** `readText` with the places that the text was read from, in order. Throws `TooLong`. */
+export function mapText(editor: HTMLElement): Mapped {
+  if (editor instanceof HTMLTextAreaElement || editor instanceof HTMLInputElement) {
+    if (editor.value.length > LONGEST_TEXT) throw new TooLong(`The draft is longer than ${LONGEST_TEXT}.`)
+    return { text: editor.value, pieces: [] }
+  }
+  const lines = new Lines()
+  const preserved = /^(?:pre|break-spaces)/.test(getComputedStyle(editor).whiteSpace)
+  readChildren(editor, { lines, preserved, drawn: isDrawn(editor) })
+  return { text: lines.finish(), pieces: lines.pieces }
+}
+
 /**
  * The whole text of an editor as the site would send it: `\n` between paragraphs and for line breaks, mentions by
  * their text, emoji pictures by their `alt`; no placeholder and no hidden doubles. Throws `TooLong`.
  */
 export function readText(editor: HTMLElement): string {
-  if (editor instanceof HTMLTextAreaElement || editor instanceof HTMLInputElement) {
-    if (editor.value.length > LONGEST_TEXT) throw new TooLong(`The draft is longer than ${LONGEST_TEXT}.`)
-    return editor.value
-  }
-  const lines = new Lines()
-  const preserved = /^(?:pre|break-spaces)/.test(getComputedStyle(editor).whiteSpace)
-  readChildren(editor, { lines, preserved, drawn: isDrawn(editor) })
-  return lines.finish()
+  return mapText(editor).text
 }

@@ -20,6 +20,16 @@ export class ChromiumPage implements Page {
     return this.#page.evaluate<Value>(expression)
   }
 
+  async evaluateApart<Value>(expression: string): Promise<Value> {
+    const { frameTree } = await this.#session.send('Page.getFrameTree')
+    const world = { frameId: frameTree.frame.id, worldName: 'apart' }
+    const { executionContextId: contextId } = await this.#session.send('Page.createIsolatedWorld', world)
+    const how = { contextId, awaitPromise: true, returnByValue: true }
+    const { result, exceptionDetails } = await this.#session.send('Runtime.evaluate', { expression, ...how })
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
+    return result.value as Value
+  }
+
   async #placeOf(selector: string): Promise<Place> {
     return until(`an element ${selector}`, () => this.evaluate<Place | null>(middleOf(selector)))
   }

@@ -2,6 +2,8 @@
 export interface Page {
   /** The value of an expression in the page's own world, where its scripts run. */
   evaluate<Value>(expression: string): Promise<Value>
+  /** The same in a world of its own, as content scripts have it: the same page, none of the page's objects. */
+  evaluateApart<Value>(expression: string): Promise<Value>
   /** Puts the mouse on the middle of an element and presses it `times` times, quickly. */
   click(selector: string, times?: number): Promise<void>
   /** Only the press: nothing is let go until `release`. */

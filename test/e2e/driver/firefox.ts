@@ -28,8 +28,12 @@ class FirefoxPage implements Page {
     this.#context = context
   }
 
-  async #script(method: 'script.evaluate' | 'script.callFunction', params: object): Promise<RemoteValue> {
-    const target = { context: this.#context }
+  async #script(
+    method: 'script.evaluate' | 'script.callFunction',
+    params: object,
+    world: { readonly sandbox?: string } = {},
+  ): Promise<RemoteValue> {
+    const target = { context: this.#context, ...world }
     const outcome = (await this.#bidi(method, {
       target,
       awaitPromise: true,
@@ -40,9 +44,17 @@ class FirefoxPage implements Page {
     return outcome.result
   }
 
-  async evaluate<Value>(expression: string): Promise<Value> {
+  evaluate<Value>(expression: string): Promise<Value> {
+    return this.#evaluate<Value>(expression)
+  }
+
+  evaluateApart<Value>(expression: string): Promise<Value> {
+    return this.#evaluate<Value>(expression, { sandbox: 'apart' })
+  }
+
+  async #evaluate<Value>(expression: string, world?: { readonly sandbox: string }): Promise<Value> {
     const text = `Promise.resolve(${expression}).then((value) => JSON.stringify(value) ?? "null")`
-    const { value } = await this.#script('script.evaluate', { expression: text })
+    const { value } = await this.#script('script.evaluate', { expression: text }, world)
     return JSON.parse(String(value)) as Value
   }
 

@@ -1,0 +1,139 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from './driver/driver'
+import { until } from './driver/place'
+import { buildHook, EDITORS, type Editor, held, replace, shown, waitForHeld } from './fixing'
+import { waitForPublished } from './surfaces'
+import { onPage, openWorld, type World } from './world'
+
+/** A fix counts only when the editor's own model has it: what is published is what is asked, never what is shown. */
+
+let world: World
+let hook: string
+beforeAll(async () => {
+  hook = await buildHook()
+  world = await openWorld()
+})
+afterAll(() => world?.close())
+
+/** Whether the editor has the focus, in a window that has it. */
+const FOCUSED = ({ editor }: Editor): string =>
+  `document.hasFocus() && document.querySelector(${JSON.stringify(editor)}).contains(document.activeElement)`
+
+/** Types lines by real keys, and waits for the model to have them. */
+async function write(page: Page, editor: Editor, text: string): Promise<void> {
+  await until('the editor', () => page.evaluate<boolean>(`window.model !== undefined`))
+  await page.click(editor.editor)
+  await until('the focus to be in the editor', () => page.evaluate<boolean>(FOCUSED(editor)))
+  for (const [at, line] of text.split('\n').entries()) {
+    if (at > 0) await page.press('Enter')
+    await page.type(line)
+  }
+  await waitForHeld(page, editor, text)
+  await page.evaluate('void window.model.pause?.()')
+}
+
+const attributes = (page: Page, { editor }: Editor): Promise<string[]> =>
+  page.evaluate(`[...new Set([document.querySelector(${JSON.stringify(editor)}), ...document.querySelectorAll(${JSON.stringify(`${editor} *`)})]
+    .flatMap((element) => [element.tagName, ...element.getAttributeNames()]))].sort()`)
+
+describe.each(EDITORS)('a fix in $name', (editor) => {
+  function written(text: string, act: (page: Page) => Promise<void>): Promise<void> {
+    return onPage(world, editor.url, async (page) => {
+      await write(page, editor, text)
+      await act(page)
+    })
+  }
+
+  async function expectBoth(page: Page, text: string): Promise<void> {
+    await waitForHeld(page, editor, text)
+    expect(await shown(page, editor, hook)).toBe(text)
+  }
+
+  it('is published as it is shown', async () => {
+    await written('Well done Ellie for reading.', async (page) => {
+      expect(await replace(page, editor, hook, 'Ellie', 'a pupil')).toBe('applied')
+      await expectBoth(page, 'Well done a pupil for reading.')
+      await page.click(editor.control)
+      const [post] = await waitForPublished(page, 1)
+      expect(post?.text).toBe('Well done a pupil for reading.')
+    })
+  })
+
+  it('is taken back by the person’s own undo', async () => {
+    await written('Well done Ellie for reading.', async (page) => {
+      expect(await replace(page, editor, hook, 'Ellie', 'a pupil')).toBe('applied')
+      await page.press('Control+z')
+      await expectBoth(page, 'Well done Ellie for reading.')
+    })
+  })
+
+  it('takes words out with their space', async () => {
+    await written('Well done #GoEllie for reading.', async (page) => {
+      expect(await replace(page, editor, hook, ' #GoEllie', '')).toBe('applied')
+      await expectBoth(page, 'Well done for reading.')
+      await page.press('Control+z')
+      await expectBoth(page, 'Well done #GoEllie for reading.')
+    })
+  })
+
+  it('comes one after the other', async () => {
+    await written('Ellie read to Noah and Ava.', async (page) => {
+      expect(await replace(page, editor, hook, 'Ava', 'a friend')).toBe('applied')
+      expect(await replace(page, editor, hook, 'Ellie', 'A pupil')).toBe('applied')
+      expect(await replace(page, editor, hook, 'Noah', 'another')).toBe('applied')
+      await expectBoth(page, 'A pupil read to another and a friend.')
+    })
+  })
+
+  it('leaves the caret where the person was writing', async () => {
+    await written('Ellie and Ellie read', async (page) => {
+      expect(await replace(page, editor, hook, 'Ellie', 'A pupil')).toBe('applied')
+      await page.type(' to me')
+      await expectBoth(page, 'A pupil and Ellie read to me')
+    })
+  })
+
+  it('reaches a later paragraph, its beginning and its end', async () => {
+    await written('What a day.\nEllie read to Noah', async (page) => {
+      expect(await replace(page, editor, hook, 'Noah', 'a pupil')).toBe('applied')
+      expect(await replace(page, editor, hook, 'Ellie', 'Another')).toBe('applied')
+      await expectBoth(page, 'What a day.\nAnother read to a pupil')
+    })
+  })
+
+  it('reaches words behind an emoji', async () => {
+    await written('🎉👏🏽 for Ellie 🎉 and Noah', async (page) => {
+      expect(await replace(page, editor, hook, 'Noah', 'another')).toBe('applied')
+      expect(await replace(page, editor, hook, 'Ellie 🎉', 'a pupil')).toBe('applied')
+      await expectBoth(page, '🎉👏🏽 for a pupil and another')
+    })
+  })
+
+  it('adds nothing of its own to the page', async () => {
+    await written('Well done Ellie for reading.', async (page) => {
+      const before = await attributes(page, editor)
+      expect(await replace(page, editor, hook, 'Ellie', 'a pupil')).toBe('applied')
+      expect(await attributes(page, editor)).toEqual(before)
+    })
+  })
+
+  it('reaches the end of a long draft', async () => {
+    const long = 'We read and we read and we read. '.repeat(20)
+    await written(`${long}Ellie won.`, async (page) => {
+      expect(await replace(page, editor, hook, 'Ellie', 'A pupil')).toBe('applied')
+      await expectBoth(page, `${long}A pupil won.`)
+    })
+  })
+
+  it('says so where nothing can be changed', async () => {
+    await written('Well done Ellie.', async (page) => {
+      await page.evaluate(`void (() => {
+        const dialog = document.createElement('dialog')
+        document.body.append(dialog)
+        dialog.showModal()
+      })()`)
+      expect(await replace(page, editor, hook, 'Ellie', 'a pupil')).toBe('copy')
+      expect(await held(page, editor)).toBe('Well done Ellie.')
+    })
+  })
+})
