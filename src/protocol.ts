@@ -19,6 +19,8 @@ import {
 import { DraftSchema } from './model/draft'
 import { LevelSchema } from './model/level'
 import { OwnChildrenSchema, PhraseSchema, TimeSchema } from './model/own-say'
+import { PackSettingsSchema } from './model/pack'
+import { NewPassphraseSchema, PassphraseSchema } from './model/passphrase'
 import { PupilSchema } from './model/pupil'
 import { SchoolSchema } from './model/school'
 import { SettingsSchema } from './model/settings'
@@ -87,6 +89,23 @@ export const RollSummarySchema = object({
   importedAt: nullable(number()),
   /** Set when the list at rest can't be read; in words for the person. */
   problem: nullable(string()),
+  /** Whether there is a passphrase, and whether it was given since the browser was started. */
+  lock: optional(picklist(['none', 'locked', 'unlocked']), 'none'),
+  /** Whether `undo-save-roll` would bring `previous` back. */
+  canUndo: optional(boolean(), false),
+  previous: optional(
+    nullable(
+      object({
+        pupils: number(),
+        leavers: number(),
+        groups: number(),
+        importedAt: number(),
+        /** Until when it can be brought back (ms since 1970). */
+        until: number(),
+      }),
+    ),
+    null,
+  ),
 })
 export type RollSummary = InferOutput<typeof RollSummarySchema>
 
@@ -182,8 +201,30 @@ export const readRoll = message(
   object({ roll: RollSchema, summary: RollSummarySchema }),
 )
 export const readRollSummary = message('read-roll-summary', ['page'], Nothing, RollSummarySchema)
-/** Replaces the whole list, or leaves the old one untouched. */
+/** Replaces the whole list and keeps the old one for `undo-save-roll`, or leaves all as it was. */
 export const saveRoll = message('save-roll', ['page'], object({ roll: RollSchema }), SavedSchema)
+/** Brings the list before this one back, once: until the next list is saved, or for 30 days. */
+export const undoSaveRoll = message('undo-save-roll', ['page'], Nothing, SavedSchema)
+/** Forgets the list, the one before it and their passphrase; school and settings stay. */
+export const deleteRoll = message('delete-roll', ['page'], Nothing, SavedSchema)
+/** Gives the list a passphrase, another one, or (`next` null) none. `current`: the one that it has. */
+export const changePassphrase = message(
+  'change-passphrase',
+  ['page'],
+  object({ current: PassphraseSchema, next: nullable(NewPassphraseSchema) }),
+  SavedSchema,
+)
+/** Unlocks the list until the browser is closed. */
+export const unlock = message('unlock', ['page'], object({ passphrase: PassphraseSchema }), SavedSchema)
+/** Locks it again before. */
+export const lockAgain = message('lock-again', ['page'], Nothing, SavedSchema)
+/** Takes over what a school pack holds: list, school and what else the school shares. */
+export const applyPack = message(
+  'apply-pack',
+  ['page'],
+  object({ roll: RollSchema, settings: PackSettingsSchema }),
+  SavedSchema,
+)
 export const deleteEverything = message('delete-everything', ['page'], Nothing, SavedSchema)
 export const readSites = message('read-sites', ['page'], Nothing, array(SiteEntrySchema))
 /** About the page at `url` in the tab `tab` (for the last verdict there); without `url` about none. */
@@ -209,6 +250,12 @@ export const protocol = {
   'read-roll': readRoll,
   'read-roll-summary': readRollSummary,
   'save-roll': saveRoll,
+  'undo-save-roll': undoSaveRoll,
+  'delete-roll': deleteRoll,
+  'change-passphrase': changePassphrase,
+  unlock,
+  'lock-again': lockAgain,
+  'apply-pack': applyPack,
   'delete-everything': deleteEverything,
   'read-sites': readSites,
   'read-site-status': readSiteStatus,

@@ -15,11 +15,13 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ask: ['protocol', 'model', 'browser'],
   engine: ['model'],
   roll: ['model'],
-  store: ['model', 'browser'],
+  sealing: ['model'],
+  pack: ['model', 'sealing'],
+  store: ['model', 'browser', 'sealing'],
   background: ['protocol', 'model', 'engine', 'store', 'browser'],
   gate: ['protocol', 'model', 'browser', 'ask', 'warning/face'],
   warning: ['model', 'protocol'],
-  pages: ['protocol', 'model', 'roll', 'browser', 'ask', 'warning'],
+  pages: ['protocol', 'model', 'roll', 'pack', 'browser', 'ask', 'warning'],
 }
 
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })

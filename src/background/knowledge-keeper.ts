@@ -1,7 +1,7 @@
 import rules from 'virtual:rules'
 import { compileKnowledge, type Knowledge } from '../engine'
 import type { School } from '../model/school'
-import { readRoll } from '../store/roll'
+import { type KnownRoll, rollNow } from './roll-keeper'
 
 /** All that a check needs, and what it has to do without, in words for the person. */
 export interface Known {
@@ -9,38 +9,59 @@ export interface Known {
   readonly limits: readonly string[]
 }
 
-interface Kept {
-  readonly school: string
-  readonly known: Promise<Known>
+interface Kept<T> {
+  readonly name: string
+  readonly value: Promise<T>
 }
 
-let kept: Kept | null = null
+let keptRoll: Kept<KnownRoll> | null = null
+let kept: Kept<Known> | null = null
 
-async function compile(school: School | null): Promise<Known> {
-  const { roll, problem } = await readRoll()
-  return { knowledge: compileKnowledge({ rules, school, roll }), limits: problem === null ? [] : [problem] }
+/** The list as it was compiled last; whoever asks meanwhile waits for the same one. */
+function knownRoll(): Promise<KnownRoll> {
+  if (keptRoll !== null) return keptRoll.value
+  const mine = { name: '', value: rollNow() }
+  keptRoll = mine
+  const letGo = (): void => {
+    if (keptRoll === mine) keptRoll = null
+  }
+  // What lacks the list serves only those who are waiting: the next one may find it readable.
+  mine.value.then(({ lasting }) => !lasting && letGo(), letGo)
+  return mine.value
+}
+
+async function compile(school: School | null): Promise<Known & { lasting: boolean }> {
+  const { roll, problem, lasting } = await knownRoll()
+  const limits = problem === null ? [] : [problem]
+  return { knowledge: compileKnowledge({ rules, school, roll }), limits, lasting }
 }
 
 /**
  * Rules, school and roll, compiled once and kept in memory. Everyone who asks while it is being compiled waits for
- * the same compilation; another school, or `forgetKnowledge`, makes the next one who asks start a new one.
- * Rejects only when the rules can't be compiled; then the next one who asks tries again.
+ * the same compilation. Another school is compiled with the same list; `forgetKnowledge` makes the next one who asks
+ * start all over. Rejects only when the rules can't be compiled; then the next one who asks tries again.
  */
 export function knowledgeOf(school: School | null): Promise<Known> {
   const name = JSON.stringify(school)
-  if (kept?.school === name) return kept.known
-  const known = compile(school)
-  const mine: Kept = { school: name, known }
+  if (kept?.name === name) return kept.value
+  const value = compile(school)
+  const mine = { name, value }
   kept = mine
   const letGo = (): void => {
     if (kept === mine) kept = null
   }
-  // What lacks the roll serves only those who are waiting for it: the next one may find the list readable.
-  known.then(({ limits }) => limits.length > 0 && letGo(), letGo)
-  return known
+  value.then(({ lasting }) => !lasting && letGo(), letGo)
+  return value
 }
 
-/** To be called when the roll has changed. */
+/** To be called when the roll has changed, or was locked. */
 export function forgetKnowledge(): void {
+  keptRoll = null
   kept = null
+}
+
+/** The same, and compiles at once, before anybody posts. Nobody waits: a failure shows itself at the next check. */
+export function prepareAgain(school: School | null): void {
+  forgetKnowledge()
+  knowledgeOf(school).catch(() => undefined)
 }

@@ -1,15 +1,22 @@
 import type { RollSummary } from '../protocol'
-import type { StoredRoll } from '../store/roll'
+import type { RollState } from '../store/roll-state'
 
 /** Counts that may be shown without showing anybody's name. */
-export function summaryOf({ roll, importedAt, problem }: StoredRoll): RollSummary {
-  const current = roll.filter(({ status }) => status === 'current')
-  const groups = new Set(current.map(({ group }) => group).filter((group) => group !== ''))
+export function summaryOf({ facts, previous, lock, problem }: RollState): RollSummary {
   return {
-    pupils: current.length,
-    leavers: roll.length - current.length,
-    groups: groups.size,
-    importedAt,
+    pupils: facts?.pupils ?? 0,
+    leavers: facts?.leavers ?? 0,
+    groups: facts?.groups ?? 0,
+    importedAt: facts?.importedAt ?? null,
     problem,
+    lock,
+    canUndo: previous !== null && lock !== 'locked',
+    previous: previous && {
+      pupils: previous.pupils,
+      leavers: previous.leavers,
+      groups: previous.groups,
+      importedAt: previous.importedAt,
+      until: previous.until,
+    },
   }
 }

@@ -1,6 +1,7 @@
 import { browser } from '../browser'
 import type { Settings } from '../model/settings'
 import { KEPT, type Kept, notKept, problemOfWrite } from './kept'
+import { oneAtATime } from './one-at-a-time'
 import { defaultSettings, readStored, type StoredSettings } from './settings-shape'
 
 /** Where the settings lie in `storage.local`. */
@@ -47,16 +48,14 @@ async function write(change: (settings: Settings) => Settings): Promise<Kept> {
   }
 }
 
-let last: Promise<unknown> = Promise.resolve()
+const inTurn = oneAtATime()
 
 /**
  * Changes the settings, one change after the other, so that none undoes another. On failure the old settings
  * stay. Rejects only when `change` itself throws.
  */
 export function changeSettings(change: (settings: Settings) => Settings): Promise<Kept> {
-  const next = last.then(() => write(change))
-  last = next.catch(() => undefined)
-  return next
+  return inTurn(() => write(change))
 }
 
 /** Forgets everything in `storage.local`. Rejects when the browser can't. */

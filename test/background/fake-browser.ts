@@ -30,6 +30,10 @@ export class FakeStorage {
     for (const [key, value] of Object.entries(items))
       this.values.set(key, JSON.parse(JSON.stringify(value)) as unknown)
   }
+  remove = async (key: string): Promise<void> => {
+    if (this.failWrites) throw this.failWrites
+    this.values.delete(key)
+  }
   clear = async (): Promise<void> => {
     if (this.failWrites) throw this.failWrites
     this.values.clear()

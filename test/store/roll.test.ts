@@ -3,7 +3,9 @@ import { IDBFactory } from 'fake-indexeddb'
 import { openDB } from 'idb'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Roll } from '../../src/model/pupil'
-import { deleteRoll, readRoll, saveRoll } from '../../src/store/roll'
+import { readRoll } from '../../src/store/roll'
+import { deleteRoll, saveRoll } from '../../src/store/save-roll'
+import { VAULT_VERSION } from '../../src/store/vault'
 
 const pupil = (given: string): Roll[number] => ({
   given,
@@ -15,6 +17,9 @@ const pupil = (given: string): Roll[number] => ({
   status: 'current',
 })
 const NOW = 1_790_000_000_000
+const NO_LIST = { roll: [], importedAt: null, id: null, problem: null, locked: false }
+
+vi.mock('../../src/browser', async () => (await import('./fake-session')).fakeBrowser)
 
 beforeEach(() => {
   vi.stubGlobal('indexedDB', new IDBFactory())
@@ -41,14 +46,14 @@ async function sealedBytes(): Promise<Uint8Array> {
 
 describe('the pupil list at rest', () => {
   it('is empty, and no problem, before one was saved', async () => {
-    expect(await readRoll()).toEqual({ roll: [], importedAt: null, problem: null })
+    expect(await readRoll()).toEqual(NO_LIST)
     expect(await indexedDB.databases()).toEqual([])
   })
 
   it.each([0, 1, 420, 20_000])('comes back whole with %i pupils', async (count) => {
     const roll = Array.from({ length: count }, (_, index) => pupil(`Kit${index}`))
     expect(await saveRoll(roll, NOW)).toEqual({ saved: true })
-    expect(await readRoll()).toEqual({ roll, importedAt: NOW, problem: null })
+    expect(await readRoll()).toMatchObject({ roll, importedAt: NOW, problem: null })
   })
 
   it('comes back with every kind of letter', async () => {
@@ -82,7 +87,7 @@ describe('the pupil list at rest', () => {
   it('is gone, key and all, after it was deleted', async () => {
     await saveRoll([pupil('Kit')], NOW)
     await deleteRoll()
-    expect(await readRoll()).toEqual({ roll: [], importedAt: null, problem: null })
+    expect(await readRoll()).toEqual(NO_LIST)
     expect(await indexedDB.databases()).toEqual([])
   })
 })
@@ -128,7 +133,7 @@ describe('a pupil list that can’t be read', () => {
   })
 
   it('because a newer version changed the whole database says so, and is not overwritten', async () => {
-    const newer = await openDB('second-look', 2)
+    const newer = await openDB('second-look', VAULT_VERSION + 1)
     newer.close()
     expect(await readRoll()).toMatchObject({ roll: [], problem: expect.stringContaining('newer version') })
     expect(await saveRoll([], NOW)).toMatchObject({ saved: false, problem: expect.stringContaining('newer') })
@@ -167,7 +172,7 @@ describe('a pupil list that can’t be saved', () => {
     await saveRoll([pupil('Kit')], NOW)
     const put = IDBObjectStore.prototype.put
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, value, key) {
-      if (this.name === 'keys') throw new DOMException('A key can’t be kept here', 'DataCloneError')
+      if (this.name === 'facts') throw new DOMException('This can’t be kept here', 'DataCloneError')
       return put.call(this, value, key)
     })
     const before = await sealedBytes()
@@ -179,7 +184,7 @@ describe('a pupil list that can’t be saved', () => {
     await saveRoll([pupil('Kit')], NOW)
     const put = IDBObjectStore.prototype.put
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, value, key) {
-      if (this.name === 'keys') this.transaction.abort()
+      if (this.name === 'facts') this.transaction.abort()
       return put.call(this, value, key)
     })
     expect(await saveRoll([pupil('Mo')], NOW)).toMatchObject({ saved: false })

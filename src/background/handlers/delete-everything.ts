@@ -1,7 +1,7 @@
 import { browser } from '../../browser'
 import { deleteEverything } from '../../protocol'
 import { KEPT, notKept } from '../../store/kept'
-import { deleteRoll } from '../../store/roll'
+import { deleteRoll } from '../../store/save-roll'
 import { deleteSettings } from '../../store/settings'
 import { handle } from '../handler'
 import { showSwitchStates } from '../icon'

@@ -1,7 +1,11 @@
 import type { Handler } from '../handler'
+import { applyPackHandler } from './apply-pack'
+import { changePassphraseHandler } from './change-passphrase'
 import { checkDraftHandler } from './check-draft'
 import { deleteEverythingHandler } from './delete-everything'
+import { deleteRollHandler } from './delete-roll'
 import { loadWarningHandler } from './load-warning'
+import { lockAgainHandler } from './lock-again'
 import { openPageHandler } from './open-page'
 import { pauseHandler } from './pause'
 import { readRollHandler } from './read-roll'
@@ -14,6 +18,8 @@ import { saveRollHandler } from './save-roll'
 import { saveSchoolHandler } from './save-school'
 import { sayNotPupilHandler } from './say-not-pupil'
 import { switchSiteHandler } from './switch-site'
+import { undoSaveRollHandler } from './undo-save-roll'
+import { unlockHandler } from './unlock'
 import { unsayNotPupilHandler } from './unsay-not-pupil'
 
 const all: readonly Handler[] = [
@@ -30,6 +36,12 @@ const all: readonly Handler[] = [
   readRollHandler,
   readRollSummaryHandler,
   saveRollHandler,
+  undoSaveRollHandler,
+  deleteRollHandler,
+  changePassphraseHandler,
+  unlockHandler,
+  lockAgainHandler,
+  applyPackHandler,
   deleteEverythingHandler,
   readSitesHandler,
   readSiteStatusHandler,

@@ -1,6 +1,8 @@
 import { readRollSummary } from '../../protocol'
-import { readRoll } from '../../store/roll'
+import { readRollState } from '../../store/roll-state'
 import { handle } from '../handler'
 import { summaryOf } from '../roll-summary'
 
-export const readRollSummaryHandler = handle(readRollSummary, async () => summaryOf(await readRoll()))
+export const readRollSummaryHandler = handle(readRollSummary, async () =>
+  summaryOf(await readRollState(Date.now())),
+)

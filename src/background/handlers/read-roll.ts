@@ -1,9 +1,10 @@
 import { readRoll } from '../../protocol'
 import { readRoll as readStoredRoll } from '../../store/roll'
+import { readRollState } from '../../store/roll-state'
 import { handle } from '../handler'
 import { summaryOf } from '../roll-summary'
 
 export const readRollHandler = handle(readRoll, async () => {
-  const stored = await readStoredRoll()
-  return { roll: stored.roll, summary: summaryOf(stored) }
+  const { roll } = await readStoredRoll()
+  return { roll, summary: summaryOf(await readRollState(Date.now())) }
 })

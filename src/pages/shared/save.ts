@@ -5,7 +5,20 @@ import { strings } from './strings'
 /** The messages that are answered with whether it was saved. */
 export type SavingMessage = Extract<
   AnyMessage,
-  { kind: 'save-school' | 'switch-site' | 'pause' | 'save-roll' | 'delete-everything' }
+  {
+    kind:
+      | 'save-school'
+      | 'switch-site'
+      | 'pause'
+      | 'save-roll'
+      | 'undo-save-roll'
+      | 'delete-roll'
+      | 'change-passphrase'
+      | 'unlock'
+      | 'lock-again'
+      | 'apply-pack'
+      | 'delete-everything'
+  }
 >
 
 /** Asks for a change; never rejects: not being reached is a problem in words like any other. */

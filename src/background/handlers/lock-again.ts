@@ -1,0 +1,11 @@
+import { lockAgain } from '../../protocol'
+import { KEPT } from '../../store/kept'
+import { lockAgain as lock } from '../../store/passphrase'
+import { handle } from '../handler'
+import { forgetKnowledge } from '../knowledge-keeper'
+
+export const lockAgainHandler = handle(lockAgain, async () => {
+  await lock()
+  forgetKnowledge()
+  return KEPT
+})
