@@ -8,58 +8,67 @@ function isWord(token: Token, words: readonly string[]): boolean {
   return words.includes(token.form) || (token.bare !== token.form && words.includes(token.bare))
 }
 
-/** Where the parts of a pattern can end when they begin at word `at`. The gaps are short, so the steps are few. */
-function endsOf(parts: readonly Part[], at: number, tokens: readonly Token[], marks: Marks): number[] {
-  const sentence = tokens[at]?.sentence
-  let places = new Set([at])
-  for (const part of parts) {
-    const next = new Set<number>()
-    for (const place of places) {
-      for (const end of stepsFrom(part, place, tokens, marks)) {
-        if (tokens[end - 1]?.sentence === sentence) next.add(end)
-      }
-    }
-    if (next.size === 0) return []
-    places = next
-  }
-  return [...places]
+/** Words that a row of places has room for; whatever else a pattern could reach is left. */
+const ROOM = 256
+/** Where the parts of a pattern have got to, and get to next: made once, as thousands of patterns are tried a draft. */
+let places = new Int32Array(ROOM)
+let further = new Int32Array(ROOM)
+let furtherCount = 0
+
+function reach(end: number, sentence: number | undefined, tokens: readonly Token[]): void {
+  if (tokens[end - 1]?.sentence !== sentence || furtherCount === ROOM) return
+  for (let at = 0; at < furtherCount; at++) if (further[at] === end) return
+  further[furtherCount++] = end
 }
 
-function stepsFrom(part: Part, at: number, tokens: readonly Token[], marks: Marks): number[] {
+/** Adds to `further` where a part that begins at `at` can end, in the same sentence. */
+function step(
+  part: Part,
+  at: number,
+  sentence: number | undefined,
+  tokens: readonly Token[],
+  marks: Marks,
+): void {
   if (part.is === 'gap') {
-    const ends: number[] = []
-    for (let end = at + part.least; end <= at + part.most && end <= tokens.length; end++) ends.push(end)
-    return ends
+    for (let end = at + part.least; end <= at + part.most && end <= tokens.length; end++)
+      reach(end, sentence, tokens)
+    return
   }
-  const skipped = part.optional ? [at] : []
-  if (part.is === 'list') return [...skipped, ...marks.endsAt(part.list, at)]
+  if (part.optional) reach(at, sentence, tokens)
+  if (part.is === 'list') {
+    for (const end of marks.endsAt(part.list, at)) reach(end, sentence, tokens)
+    return
+  }
   const token = tokens[at]
-  return token && isWord(token, part.any) ? [...skipped, at + 1] : skipped
+  if (token && isWord(token, part.any)) reach(at + 1, sentence, tokens)
+}
+
+/** Marks every place where a pattern can end when it begins at word `at`. The gaps are short, so the steps are few. */
+function tryPattern({ list, parts }: Pattern, at: number, tokens: readonly Token[], marks: Marks): void {
+  const sentence = tokens[at]?.sentence
+  places[0] = at
+  let count = 1
+  for (const part of parts) {
+    furtherCount = 0
+    for (let index = 0; index < count; index++) step(part, places[index] as number, sentence, tokens, marks)
+    if (furtherCount === 0) return
+    count = furtherCount
+    const last = places
+    places = further
+    further = last
+  }
+  for (let index = 0; index < count; index++) marks.add(list, at, places[index] as number)
 }
 
 /** A place of a list that the engine fills itself, from the school. */
 type Live = Pick<Hit<string>, 'meaning' | 'from' | 'to'>
-
-function indexWords(tokens: readonly Token[]): Map<string, number[]> {
-  const index = new Map<string, number[]>()
-  const add = (word: string, at: number): void => {
-    const places = index.get(word)
-    if (places) places.push(at)
-    else index.set(word, [at])
-  }
-  for (const [at, { form, bare }] of tokens.entries()) {
-    add(form, at)
-    if (bare !== form) add(bare, at)
-  }
-  return index
-}
 
 /** Puts every phrase of every list that is in the words into `marks`; plain phrases first, then the rest by level. */
 export function findMarks(book: ListBook, tokens: readonly Token[], live: readonly Live[]): Marks {
   const marks = new Marks()
   for (const { meaning, from, to } of live) marks.add(meaning, from, to)
   for (const { meaning, from, to } of findPhrases(book.trie, tokens)) marks.add(meaning, from, to)
-  addPatterns(book.levels, tokens, marks)
+  addPatterns(book.patterns, tokens, marks)
   return marks
 }
 
@@ -77,20 +86,38 @@ export function addPupils(
 
 type Place = Pick<Hit<unknown>, 'from' | 'to'>
 
-function addPatterns(levels: readonly PatternIndex[], tokens: readonly Token[], marks: Marks): void {
-  const wordStarts = indexWords(tokens)
-  const add = (patterns: readonly Pattern[], from: number): void => {
-    for (const { list, parts } of patterns) {
-      for (const to of endsOf(parts, from, tokens, marks)) marks.add(list, from, to)
-    }
+/** Patterns that begin with a word of the draft, and at which word. */
+interface Start {
+  readonly at: number
+  readonly levels: readonly (readonly Pattern[] | undefined)[]
+}
+
+function startsOf({ byWord }: PatternIndex, tokens: readonly Token[]): Start[] {
+  const starts: Start[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const { form, bare } = tokens[at] as Token
+    const levels = byWord.get(form)
+    if (levels) starts.push({ at, levels })
+    const bareLevels = bare === form ? undefined : byWord.get(bare)
+    if (bareLevels) starts.push({ at, levels: bareLevels })
   }
-  for (const { byWord, byList } of levels) {
-    for (const [word, places] of wordStarts) {
-      const patterns = byWord.get(word)
-      if (patterns) for (const from of places) add(patterns, from)
+  return starts
+}
+
+function addPatterns(index: PatternIndex, tokens: readonly Token[], marks: Marks): void {
+  const starts = startsOf(index, tokens)
+  for (const [level, byList] of index.byList.entries()) {
+    for (const { at, levels } of starts) {
+      for (const pattern of levels[level] ?? NONE) tryPattern(pattern, at, tokens, marks)
     }
-    for (const [list, patterns] of byList) {
-      for (const { from } of marks.all(list)) add(patterns, from)
+    if (byList.size === 0) continue
+    for (const list of marks.lists()) {
+      const patterns = byList.get(list)
+      if (!patterns) continue
+      for (const { from } of marks.all(list))
+        for (const pattern of patterns) tryPattern(pattern, from, tokens, marks)
     }
   }
 }
+
+const NONE: readonly never[] = []

@@ -12,15 +12,17 @@ export interface ListBook {
   /** Phrases that are nothing but words; they mean their list. */
   readonly trie: Trie<string>
   /** All others, by level: a level uses only the lists of the levels before it. */
-  readonly levels: readonly PatternIndex[]
+  readonly patterns: PatternIndex
   /** Those of them that need to know who a pupil is: tried again once that is weighed. */
-  readonly late: readonly PatternIndex[]
+  readonly late: PatternIndex
 }
 
 /** Patterns by what they begin with, so that a check looks only at those that can be in the draft. */
 export interface PatternIndex {
-  readonly byWord: ReadonlyMap<string, readonly Pattern[]>
-  readonly byList: ReadonlyMap<string, readonly Pattern[]>
+  /** By level: a word is looked up once for all levels. */
+  readonly byWord: ReadonlyMap<string, readonly (readonly Pattern[] | undefined)[]>
+  /** For each level. */
+  readonly byList: readonly ReadonlyMap<string, readonly Pattern[]>[]
 }
 
 /** The list that is filled last, from the names that were weighed. */
@@ -76,23 +78,30 @@ export function compileLists(lists: Lists): ListBook {
     while (levels.length <= level) levels.push([])
     levels[level]?.push(pattern)
   }
-  return { trie, levels: levels.map(indexOf), late: lateOf(levels).map(indexOf) }
+  return { trie, patterns: indexOf(levels), late: indexOf(lateOf(levels)) }
 }
 
-function indexOf(patterns: readonly Pattern[]): PatternIndex {
-  const byWord = new Map<string, Pattern[]>()
-  const byList = new Map<string, Pattern[]>()
-  const add = (index: Map<string, Pattern[]>, key: string, pattern: Pattern): void => {
-    const known = index.get(key)
-    if (known) known.push(pattern)
-    else index.set(key, [pattern])
-  }
-  for (const pattern of patterns) {
-    const [first] = pattern.parts
-    if (first?.is === 'word') for (const word of new Set(first.any)) add(byWord, word, pattern)
-    if (first?.is === 'list') add(byList, first.list, pattern)
+function indexOf(levels: readonly (readonly Pattern[])[]): PatternIndex {
+  const byWord = new Map<string, Pattern[][]>()
+  const byList = levels.map(() => new Map<string, Pattern[]>())
+  for (const [level, patterns] of levels.entries()) {
+    for (const pattern of patterns) {
+      const [first] = pattern.parts
+      if (first?.is === 'list') put(byList[level], first.list, pattern)
+      for (const word of first?.is === 'word' ? new Set(first.any) : []) {
+        const atLevels = byWord.get(word) ?? []
+        byWord.set(word, atLevels)
+        atLevels[level] = [...(atLevels[level] ?? []), pattern]
+      }
+    }
   }
   return { byWord, byList }
+}
+
+function put(index: Map<string, Pattern[]> | undefined, key: string, pattern: Pattern): void {
+  const known = index?.get(key)
+  if (known) known.push(pattern)
+  else index?.set(key, [pattern])
 }
 
 /** Patterns that refer to `@pupil`, at once or through other lists. */

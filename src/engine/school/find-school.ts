@@ -81,11 +81,10 @@ function isMeant(
 
 /** Names with a space too many or too few, as whole words that follow each other. */
 function findJoined(tokens: readonly Token[], { school }: Knowledge): SchoolMention[] {
-  if (school.joined.size === 0) return []
-  const longest = Math.max(...[...school.joined.keys()].map((name) => name.length))
   return tokens.flatMap((first, from) => {
+    if (!school.joinedBegin.has(first.bare.charAt(0))) return []
     let [name, found]: [string, SchoolMention | undefined] = ['', undefined]
-    for (let at = from; at < tokens.length && name.length < longest; at++) {
+    for (let at = from; at < tokens.length && name.length < school.longestJoined; at++) {
       const token = tokens[at] as Token
       if (token.sentence !== first.sentence || (at > from && token.gap !== '' && token.gap !== '-')) break
       name += token.bare

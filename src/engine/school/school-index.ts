@@ -17,6 +17,9 @@ export interface SchoolIndex {
   readonly squashed: readonly string[]
   /** The same with what they mean, for names with a space too many (`Meadow Brook Academy`). */
   readonly joined: ReadonlyMap<string, SchoolMeaning>
+  /** The first letters of those, and the length of the longest. */
+  readonly joinedBegin: ReadonlySet<string>
+  readonly longestJoined: number
   /** Given names of colleagues, folded. */
   readonly colleagues: ReadonlySet<string>
 }
@@ -52,10 +55,19 @@ function phrasesOf(school: School): [SchoolMeaning, string][] {
   ]
 }
 
+const NO_SCHOOL: Omit<SchoolIndex, 'trie'> = {
+  tags: new Set(),
+  squashed: [],
+  joined: new Map(),
+  joinedBegin: new Set(),
+  longestJoined: 0,
+  colleagues: new Set(),
+}
+
 /** Compiles a school; without one nothing is found. */
 export function indexSchool(school: School | null): SchoolIndex {
   const trie = emptyTrie<SchoolMeaning>()
-  if (!school) return { trie, tags: new Set(), squashed: [], joined: new Map(), colleagues: new Set() }
+  if (!school) return { ...NO_SCHOOL, trie }
   const phrases = new Map(
     phrasesOf(school).map(([meaning, phrase]) => [`${meaning} ${fold(phrase)}`, { meaning, phrase }]),
   )
@@ -72,5 +84,14 @@ export function indexSchool(school: School | null): SchoolIndex {
   )
   const tags = [...school.hashtags, ...school.handles].map((tag) => fold(tag).replace(/^[#@]/, ''))
   const colleagues = [...school.staff, ...school.governors].map(({ given }) => fold(given)).filter(Boolean)
-  return { trie, tags: new Set(tags), squashed: [...joined.keys()], joined, colleagues: new Set(colleagues) }
+  const squashed = [...joined.keys()]
+  return {
+    trie,
+    tags: new Set(tags),
+    squashed,
+    joined,
+    joinedBegin: new Set(squashed.map((name) => name.charAt(0))),
+    longestJoined: Math.max(0, ...squashed.map((name) => name.length)),
+    colleagues: new Set(colleagues),
+  }
 }

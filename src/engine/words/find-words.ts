@@ -5,7 +5,7 @@ import { windowAround } from '../match/marks'
 import { type Reading, spanOf } from '../reading'
 import { isNegated } from './negation'
 import { isQuoted } from './quotes'
-import { ruleList } from './rule-lists'
+import { ruleLists } from './rule-lists'
 
 /** How far from the words an `unless` may stand. */
 const UNLESS_REACH = 20
@@ -25,12 +25,12 @@ function surroundings(said: Mark, reach: number, { tokens, sentences }: Reading)
 
 function findAbout(rule: Rule, look: WordsLook, said: Mark, reading: Reading): Mark | undefined {
   const [from, to] = surroundings(said, look.within, reading)
-  return reading.marks.first(ruleList(rule.id, 'about'), from, to)
+  return reading.marks.first(ruleLists(rule.id).about, from, to)
 }
 
 function isHarmless(rule: Rule, look: WordsLook, said: Mark, reading: Reading): boolean {
   const [from, to] = surroundings(said, UNLESS_REACH, reading)
-  if (look.unless && reading.marks.first(ruleList(rule.id, 'unless'), from, to)) return true
+  if (look.unless && reading.marks.first(ruleLists(rule.id).unless, from, to)) return true
   if (!look.negated && isNegated(said.from, reading)) return true
   return !look.quoted && isQuoted(said, reading)
 }
@@ -48,7 +48,7 @@ function spanned(look: WordsLook, said: Mark, about: Mark | undefined, reading: 
 /** What a rule about words finds. */
 export function findWords(rule: Rule, look: WordsLook, reading: Reading): Hit[] {
   const hits: Hit[] = []
-  for (const said of reading.marks.all(ruleList(rule.id, 'any'))) {
+  for (const said of reading.marks.all(ruleLists(rule.id).any)) {
     if (isHarmless(rule, look, said, reading)) continue
     const about = look.about ? findAbout(rule, look, said, reading) : undefined
     if (look.about && !about) continue

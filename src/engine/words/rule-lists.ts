@@ -1,15 +1,31 @@
 import type { Rule, WordsLook } from '../../model/rule'
 
-/** The phrases of one rule, as a list among the others. */
-export const ruleList = (rule: string, part: 'any' | 'about' | 'unless'): string => `rule ${rule} ${part}`
+/** The names of the lists that a rule's own phrases make among the others. */
+export interface RuleLists {
+  readonly any: string
+  readonly about: string
+  readonly unless: string
+}
+
+const known = new Map<string, RuleLists>()
+
+/** The lists of a rule. Every check asks for them, so the names are made once. */
+export function ruleLists(rule: string): RuleLists {
+  const before = known.get(rule)
+  if (before) return before
+  const lists = { any: `rule ${rule} any`, about: `rule ${rule} about`, unless: `rule ${rule} unless` }
+  known.set(rule, lists)
+  return lists
+}
 
 const NOBODY: readonly string[] = []
 
 function listsOf(id: string, { any, about, unless }: WordsLook): [string, readonly string[]][] {
+  const lists = ruleLists(id)
   return [
-    [ruleList(id, 'any'), any],
-    [ruleList(id, 'about'), about ?? NOBODY],
-    [ruleList(id, 'unless'), unless ?? NOBODY],
+    [lists.any, any],
+    [lists.about, about ?? NOBODY],
+    [lists.unless, unless ?? NOBODY],
   ]
 }
 
