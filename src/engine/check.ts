@@ -37,10 +37,13 @@ function read(input: DraftInput, knowledge: Knowledge): Reading {
 function weighNames(reading: Reading, knowledge: Knowledge): Weighed[] {
   const mentions = findMentions(reading.tokens, reading.draft.text, knowledge)
   const weighed = heed(weighAll(mentions, reading, knowledge), reading, knowledge.ownSay)
-  const pupils = weighed.filter(({ certainty }) => certainty !== 'possible').map(({ mention }) => mention)
+  const pupils = weighed.filter(isMeant).map(({ mention }) => mention)
   addPupils(knowledge.lists, reading.tokens, reading.marks, pupils)
   return weighed
 }
+
+/** A pupil is likely meant by what the draft says up to there: text that is added later takes no finding away. */
+const isMeant = ({ atFirst }: Weighed): boolean => atFirst !== 'possible'
 
 function pupilHit(rule: Rule, { mention, reasons }: Weighed, reading: Reading): Hit {
   const { tokens } = reading
@@ -74,7 +77,7 @@ export function check(input: DraftInput, knowledge: Knowledge): Verdict {
           .map((pupil) => pupilHit(rule, pupil, reading))
       case 'pupil-initials':
         return pupils
-          .filter(({ mention, certainty }) => mention.form === 'initials' && certainty !== 'possible')
+          .filter((pupil) => pupil.mention.form === 'initials' && isMeant(pupil))
           .map((pupil) => pupilHit(rule, pupil, reading))
       case 'school':
         return hitsOfSchool(rule, look.form, reading.school, reading.tokens)
@@ -86,7 +89,7 @@ export function check(input: DraftInput, knowledge: Knowledge): Verdict {
         const attached = reading.draft.attachments.some(({ kind }) =>
           look.kinds.some((wanted) => wanted === kind),
         )
-        const named = pupils.some(({ certainty }) => certainty !== 'possible')
+        const named = pupils.some(isMeant)
         return attached && (named || !look.withPupil) ? [{ rule, start: 0, end: 0, reasons: [] }] : []
       }
     }

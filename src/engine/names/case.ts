@@ -4,7 +4,7 @@ import type { Reading } from '../reading'
 import type { WordKind } from '../text/dictionary'
 import { fold } from '../text/fold'
 import type { Sense } from './grammar'
-import type { Form, Mention } from './mention'
+import type { Form, How, Mention } from './mention'
 
 /** What a piece of evidence is asked about. */
 export interface Case {
@@ -27,6 +27,15 @@ export const form =
   ({ mention }) =>
     forms.includes(mention.form)
 
+/** So far that it is the whole sentence. */
+export const SENTENCE = 60
+
+/** The name was written so. */
+export const written =
+  (...hows: readonly How[]): Test =>
+  ({ mention: { how, disguised } }) =>
+    hows.includes(how ?? (disguised ? 'disguised' : 'exact'))
+
 /** A phrase of a list in the same sentence, at most `reach` words away. */
 export const near =
   (list: string, reach: number): Test =>
@@ -44,6 +53,44 @@ export const inDraft =
   ({ reading, mention }) =>
     reading.marks.all(list).some(({ from, to }) => to <= mention.from || from >= mention.to)
 
+/** Phrases of a list at two places or more of the same sentence. */
+export const several =
+  (list: string, reach: number): Test =>
+  ({ mention, reading }) => {
+    const [from, to] = windowAround(reading.tokens, mention.from, mention.to, reach)
+    const first = reading.marks.first(list, from, mention.from) ?? reading.marks.first(list, mention.to, to)
+    if (!first) return false
+    const next = Math.max(first.to, first.from + 1)
+    if (first.from < mention.from && reading.marks.first(list, next, mention.from)) return true
+    return reading.marks.first(list, Math.max(next, mention.to), to) !== undefined
+  }
+
+const sentenceOf = ({ mention, reading }: Case, at = mention.from): number =>
+  reading.tokens[at]?.sentence ?? -1
+
+/** A phrase of a list in the sentence before or after. */
+export const beside =
+  (list: string): Test =>
+  (asked) => {
+    const own = sentenceOf(asked)
+    return [own - 1, own + 1].some((at) => {
+      const sentence = asked.reading.sentences[at]
+      return sentence !== undefined && asked.reading.marks.first(list, ...sentence) !== undefined
+    })
+  }
+
+/** A phrase of a list in a sentence before the name's. */
+export const earlier =
+  (list: string): Test =>
+  (asked) =>
+    asked.reading.marks.all(list).some(({ from }) => sentenceOf(asked, from) < sentenceOf(asked))
+
+/** A phrase of a list in a sentence after the name's. */
+export const later =
+  (list: string): Test =>
+  (asked) =>
+    asked.reading.marks.all(list).some(({ from }) => sentenceOf(asked, from) > sentenceOf(asked))
+
 /** A phrase of a list directly before the name. */
 export const after =
   (list: string): Test =>
@@ -58,6 +105,12 @@ export const both =
   (asked) =>
     tests.every((test) => test(asked))
 
+/** One of these, or more. */
+export const either =
+  (...tests: readonly Test[]): Test =>
+  (asked) =>
+    tests.some((test) => test(asked))
+
 /** The contrary. */
 export const not =
   (test: Test): Test =>
@@ -71,7 +124,7 @@ export const isIn =
     knowledge.words.get(list)?.has(mention.name) === true
 
 /** No full name, so others may be so called. */
-export const isWeak = form('given', 'surname', 'tag-given', 'initials', 'surname-initial')
+export const isWeak = form('given', 'surname', 'tag-given', 'initials', 'surname-initial', 'family')
 export const isOrdinary: Test = ({ kinds }) => kinds.size > 0
 /** "Jess" is rare only if "Jessica" is. */
 export const isShortForCommon: Test = ({ mention, knowledge }) =>

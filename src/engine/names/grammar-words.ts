@@ -2,10 +2,10 @@
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean))
 
-export const DETERMINERS =
-  set(`the a an this that these those each every either no any some another such what which
-  two three four five six seven eight nine ten first second third last next other whole big full more most much many
-  very so too`)
+export const DETERMINERS = set(`the a an this these those each every either no any some another such which
+  two three four five six seven eight nine ten second third next other whole big full more most much many very too`)
+/** What stands before a noun, and as well before a name: "what Rose said", "I know that Rose did", "first Rose, then …". */
+export const LOOSE_DETERMINERS = set('that what so first last too')
 export const POSSESSIVES = set('my our your ur his her their its whose')
 /** Who does the verb that a name can be taken for: "I hope", "we drew". */
 export const SUBJECTS =
@@ -36,6 +36,13 @@ export const PERSONAL =
   called calls laughed cried smiled sed likes liked played plays walked forgot remembered decided tried knows knew lost found
   bossed smashed nailed aced passed finished hugged thanked arrived joined moved worked kicked threw hit bit swore refuses
   refused never dropped explained reckons reckoned announced informed reported owes learnt learned spelt counted`)
+/** What is told of things and seasons as well as of persons: "Summer came", "Holly grew by the gate". */
+export const THING_VERBS =
+  set(`grew fell came rose bloomed blossomed ended began started arrived went cost smelled smelt tasted looked opened
+  closed turned became melted faded dropped broke ran stopped seemed felt appeared stood lasted hit got is was has had
+  does did are were have been be`)
+/** Whom something is done to: after a verb they make a person of who does it ("Holly lent me"). */
+export const PERSONS = set('me us him her them you everyone everybody someone somebody')
 /** What a person is seen doing: "Ivy getting star of the week". Ordinary words don't do it. */
 export const DOING = set(
   'getting winning smashing singing reciting dancing telling asking saying giving earning',

@@ -31,6 +31,7 @@ function isTime(scene: Scene): boolean {
 
 function ruledOut(scene: Scene): boolean {
   if (isTime(scene)) return true
+  if (!scene.isTitle && scene.beforeIs(words.LOOSE_DETERMINERS)) return true
   if (scene.beforeIs(words.DETERMINERS) || (scene.touchesBefore && isNumber(scene.before) && !scene.isTitle))
     return true
   if (!scene.isTitle && scene.beforeIs(words.POSSESSIVES)) return true
@@ -56,6 +57,7 @@ function isThing({ touchesAfter, grammar, mention }: Scene): boolean {
 
 function readOpening(scene: Scene): Sense {
   if (scene.isPerson || (scene.hasClitic && scene.afterIs(words.KIN))) return 'name'
+  if (scene.actsOnPerson || (scene.actsAsPerson && !scene.is('time', 'modal'))) return 'name'
   if (!scene.is('time') && scene.afterIs(words.DOING)) return 'name'
   if (scene.isPaired) return 'open'
   if (scene.is('modal', 'function') && !scene.isSubject) return scene.after?.gap === ',' ? 'open' : 'word'

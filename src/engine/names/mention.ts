@@ -9,6 +9,7 @@ export const FORMS = [
   'surname-initial',
   'tag-given',
   'initials',
+  'family',
   'given',
   'surname',
 ] as const

@@ -42,7 +42,7 @@ export function isOtherPerson({ mention, reading: { tokens }, knowledge }: Case)
   const gap = isGiven ? other?.gap : tokens[mention.from]?.gap
   if (other?.letters !== 'title' || gap !== '' || other.form.length < 2 || other.kind !== 'word') return false
   if (isGiven && tokens[mention.to - 1]?.clitic) return false
-  if (isGiven) return !PLAIN.has(other.form)
+  if (isGiven) return !PLAIN.has(other.form) && !isHeadline(tokens, mention.from)
   // A capital that only begins the sentence says nothing: "Did Thackray …".
   const opens = tokens[at - 1]?.sentence !== other.sentence
   return !opens || !isDictionaryWord(other.bare) || isKnownGiven(other.bare, knowledge)
@@ -56,6 +56,59 @@ function isKnownGiven(word: string, { words }: Knowledge): boolean {
 const PLAIN = new Set(
   'is was has and in from for got won will can on at year class y7 the of to just'.split(' '),
 )
+
+/** Titles that are words as well; only with a capital are they somebody's: "I shall miss Freya". */
+const WORDLIKE_TITLES = new Set([
+  'miss',
+  'sir',
+  'father',
+  'coach',
+  'judge',
+  'king',
+  'queen',
+  'prince',
+  'princess',
+  'sister',
+  'saint',
+  'president',
+  'hurricane',
+])
+
+/** "Mr Bennett", "Prince George". */
+export function isTitled({ mention, reading: { tokens, marks } }: Case): boolean {
+  const title = inSentence(tokens, mention.from - 1, mention.from)
+  if (
+    !title ||
+    !/^\.?$/.test(tokens[mention.from]?.gap ?? '') ||
+    !marks.endsBefore('mr-before', mention.from)
+  )
+    return false
+  return title.letters !== 'lower' || !WORDLIKE_TITLES.has(title.form)
+}
+
+/** Of the words of the sentence that could have a small letter, most have a capital: a headline. */
+function isHeadline(tokens: readonly Token[], at: number): boolean {
+  const sentence = tokens[at]?.sentence
+  let [capitals, words] = [0, 0]
+  const count = (token: Token | undefined): boolean => {
+    if (token?.sentence !== sentence) return false
+    words++
+    if (token?.letters === 'title' || token?.letters === 'upper') capitals++
+    return true
+  }
+  for (let before = at - 1; at - before <= HEADLINE_REACH && count(tokens[before]); ) before--
+  for (let after = at; after - at <= HEADLINE_REACH && count(tokens[after]); ) after++
+  return words > 5 && capitals * 4 >= words * 3
+}
+const HEADLINE_REACH = 12
+
+/** A surname before another capital is mostly part of a place, a firm or somebody's name: "Bell Street", "King Lear". */
+export function isPartOfName({ mention, reading: { tokens } }: Case): boolean {
+  const next = inSentence(tokens, mention.to, mention.from)
+  if (next?.gap !== '' || next.letters !== 'title' || next.form.length < 2 || next.kind !== 'word')
+    return false
+  return !PLAIN.has(next.form) && tokens[mention.to - 1]?.clitic === '' && !isHeadline(tokens, mention.from)
+}
 
 const JOINS = new Set([',', '+', '&', '/', ',&'])
 const ANDS = new Set(['and', 'or', 'n', 'a', 'plus'])
@@ -72,3 +125,16 @@ export function isOneOfSeveral({ mention, starts, ends, reading: { tokens } }: C
     (ends.has(from - 1) && isAnd(from - 1))
   )
 }
+
+/** Three names of the roll or more in a row. */
+export function isOneOfMany(asked: Case): boolean {
+  const { mention, starts, ends, reading } = asked
+  if (!isOneOfSeveral(asked)) return false
+  const { tokens } = reading
+  const sentence = tokens[mention.from]?.sentence
+  const isNear = (at: number): boolean =>
+    tokens[at]?.sentence === sentence && Math.abs(at - mention.from) <= LIST_REACH
+  const others = [...starts].filter((at) => at !== mention.from && isNear(at)).length
+  return others >= 2 && ends.size > 2
+}
+const LIST_REACH = 6

@@ -72,7 +72,11 @@ export function heed(weighed: readonly Weighed[], reading: Reading, always: OwnS
     const key = phraseKey(written(one.mention, reading))
     if (inDraft.has(key) || always.notPupils.has(key)) return []
     const isOwn = always.children.some((child) => mayBe(child, key, one.mention))
-    return [isOwn ? { ...one, certainty: 'possible', reasons: [OWN_CHILD, ...one.reasons] } : one]
+    return [
+      isOwn
+        ? { ...one, certainty: 'possible', atFirst: 'possible', reasons: [OWN_CHILD, ...one.reasons] }
+        : one,
+    ]
   })
 }
 

@@ -74,6 +74,24 @@ export class Scene {
     )
   }
 
+  /** The word after the name, and after an adverb. */
+  get #verbAt(): number {
+    return this.mention.to + (words.ADVERBS.has(this.after?.form ?? '') ? 1 : 0)
+  }
+  /** A verb in the past follows that seasons and flowers don't do: "Violet set a tea towel on fire". */
+  get actsAsPerson(): boolean {
+    if (!this.touchesAfter) return false
+    const verb = this.#inSentence(this.#verbAt)
+    if (!verb || words.THING_VERBS.has(verb.form)) return false
+    const tags = this.grammar.tagsAt(this.#verbAt, this.mention.from, this.mention.to)
+    return tags?.includes('PastTense') === true && !tags.includes('Participle')
+  }
+  /** Something is done to a person: "Holly lent me an umbrella". */
+  get actsOnPerson(): boolean {
+    if (!this.touchesAfter || words.HELPERS.has(this.after?.form ?? '')) return false
+    const object = this.#inSentence(this.#verbAt + 1)
+    return object?.gap === '' && words.PERSONS.has(object.form) && this.isSubject
+  }
   /** Another word with a capital is joined to it: "Hope and May led assembly". */
   get isPaired(): boolean {
     if (!this.touchesAfter || this.after?.form !== 'and') return false

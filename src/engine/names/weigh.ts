@@ -4,8 +4,9 @@ import type { Reading } from '../reading'
 import type { WordKind } from '../text/dictionary'
 import { Grammar } from '../text/tag-window'
 import type { Case } from './case'
-import { EVIDENCE } from './evidence'
+import { EVIDENCE, type Evidence } from './evidence'
 import { kindsOf, readSense, type Sense } from './grammar'
+import { KIN } from './grammar-words'
 import { type Mention, withoutOverlaps } from './mention'
 import { Scene } from './scene'
 
@@ -13,6 +14,8 @@ import { Scene } from './scene'
 export interface Weighed {
   readonly mention: Mention
   readonly certainty: Certainty
+  /** What it came to by what stands before it and in its sentence: what is added later takes nothing from this. */
+  readonly atFirst: Certainty
   /** What spoke for it, strongest first. */
   readonly reasons: readonly string[]
 }
@@ -21,7 +24,7 @@ export interface Weighed {
 const THRESHOLDS: readonly [Certainty, number][] = [
   ['certain', 5],
   ['likely', 3],
-  ['possible', 1],
+  ['possible', 0.25],
 ]
 
 interface Sensed {
@@ -46,7 +49,9 @@ function sensedOf(mention: Mention, { tokens }: Reading, knowledge: Knowledge, g
     return { mention, sense: 'name', kinds: NO_KINDS }
   }
   const kinds = kindsOf(mention.name, knowledge)
-  // "Stones", "hopes": an `s` makes a plural of a word.
+  // "Stones", "hopes": an `s` makes a plural of a word, but for "Rubys dad".
+  const ownsKin = KIN.has(tokens[mention.to]?.form ?? '') && tokens[mention.from]?.letters !== 'lower'
+  if (mention.plural && kinds.size > 0 && ownsKin) return { mention, sense: 'name', kinds }
   if (mention.plural && kinds.size > 0) return { mention, sense: 'word', kinds }
   if (mention.form !== 'given' && mention.form !== 'surname') {
     const letter = tokens[mention.to - 1]
@@ -58,20 +63,32 @@ function sensedOf(mention: Mention, { tokens }: Reading, knowledge: Knowledge, g
 /** Reads each mention in its sentence; of those that share a word, the most telling stays. */
 export function senseAll(mentions: readonly Mention[], reading: Reading, knowledge: Knowledge): Sensed[] {
   const grammar = new Grammar(reading.tokens)
-  const sensed = new Map(mentions.map((mention) => [mention, sensedOf(mention, reading, knowledge, grammar)]))
+  // In order of the draft, so that what is read of a sentence doesn't depend on what follows it.
+  const inOrder = [...mentions].sort((one, other) => one.from - other.from)
+  const sensed = new Map(inOrder.map((mention) => [mention, sensedOf(mention, reading, knowledge, grammar)]))
   const names = mentions.filter((mention) => sensed.get(mention)?.sense !== 'word')
   return withoutOverlaps(names, reading.tokens.length).flatMap((mention) => sensed.get(mention) ?? [])
 }
 
+const ORDER: readonly Certainty[] = THRESHOLDS.map(([certainty]) => certainty)
+
+function certaintyOf(found: readonly Evidence[]): Certainty | undefined {
+  const sum = found.reduce((total, { weight }) => total + weight, 0)
+  const at = THRESHOLDS.findIndex(([, least]) => sum >= least)
+  if (at < 0) return undefined
+  const most = found.map(({ atMost }) => (atMost ? ORDER.indexOf(atMost) : 0))
+  return ORDER[Math.max(at, ...most)]
+}
+
 function weigh(asked: Case): Weighed | null {
   const found = EVIDENCE.filter((evidence) => evidence.holds(asked))
-  const sum = found.reduce((total, { weight }) => total + weight, 0)
-  const certainty = THRESHOLDS.find(([, least]) => sum >= least)?.[0]
-  if (!certainty) return null
-  const speaking = found.filter(({ weight, words }) => words !== '' && (weight > 0 || weight === -1))
+  const atFirst = certaintyOf(found.filter(({ late }) => !late))
+  if (!atFirst) return null
+  const speaking = found.filter(({ weight, words }) => words !== '' && weight > 0)
   return {
     mention: asked.mention,
-    certainty,
+    certainty: certaintyOf(found) ?? 'possible',
+    atFirst,
     reasons: speaking.sort((one, other) => other.weight - one.weight).map(({ words }) => words),
   }
 }

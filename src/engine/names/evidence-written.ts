@@ -1,0 +1,69 @@
+import { both, form, isIn, isOrdinary, isShortForCommon, isSmall, isWeak, near, not, written } from './case'
+import type { Evidence } from './evidence'
+
+const PRAISING = /well[._]?done|proud[._]?of|congrat|superstar|star[._]?of/i
+
+/** How much of the name is there, how rare it is, and how it was written. */
+export const WRITTEN: readonly Evidence[] = [
+  { name: 'full name', weight: 6, words: 'full name on your pupil list', holds: form('full', 'tag-full') },
+  {
+    name: 'name and initial',
+    weight: 5,
+    words: 'name and initial on your pupil list',
+    holds: form('given-initial', 'initial-surname'),
+  },
+  {
+    name: 'surname and initial',
+    weight: 3,
+    words: 'surname and initial on your pupil list',
+    holds: form('surname-initial'),
+  },
+  { name: 'given name', weight: 1, words: 'first name on your pupil list', holds: form('given') },
+  {
+    name: 'in a hashtag',
+    weight: 2,
+    words: 'first name on your pupil list, in a hashtag',
+    holds: form('tag-given'),
+  },
+  {
+    name: 'praise in the hashtag',
+    weight: 1,
+    words: '',
+    // "#welldonelottie": nobody's name but a child's is praised so.
+    holds: both(form('tag-given'), not(near('praise', 6)), ({ mention, reading }) =>
+      PRAISING.test(reading.tokens[mention.from]?.form ?? ''),
+    ),
+  },
+  { name: 'initials', weight: 0.5, words: 'initials of a pupil on your list', holds: form('initials') },
+  { name: 'surname alone', weight: 1, words: 'surname on your pupil list', holds: form('surname') },
+  { name: 'family', weight: 1, words: 'a family on your pupil list', holds: form('family') },
+  {
+    name: 'short form or other spelling',
+    weight: -0.25,
+    words: '',
+    holds: both(isWeak, written('diminutive', 'variant')),
+  },
+  { name: 'misspelt or masked', weight: -0.5, words: '', holds: both(isWeak, written('typo', 'disguised')) },
+  {
+    name: 'rare name',
+    weight: 2,
+    words: 'not a common name in England and Wales',
+    holds: both(
+      form('given', 'tag-given'),
+      written('exact'),
+      not(isIn('names-very-common')),
+      not(isIn('names-common')),
+      not(isIn('names-adult')),
+      not(isOrdinary),
+      not(isShortForCommon),
+    ),
+  },
+  { name: 'could be a word', weight: -0.75, words: '', holds: ({ sense }) => sense === 'open' },
+  { name: 'a surname that is a word', weight: -0.5, words: '', holds: both(form('surname'), isOrdinary) },
+  {
+    name: 'small letters that may be words',
+    weight: -1,
+    words: '',
+    holds: both(form('surname'), isOrdinary, isSmall),
+  },
+]
