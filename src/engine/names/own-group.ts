@@ -54,7 +54,9 @@ export function isOfOtherGroup(asked: Case): boolean {
   if (isOfOwnGroup(asked)) return false
   const { mention, reading } = asked
   const [from, to] = windowAround(reading.tokens, mention.from, mention.to, REACH)
-  const isTold = groupsAround(asked).some((group) => group.year !== undefined && group.from >= from && group.from < to)
+  const isTold = groupsAround(asked).some(
+    (group) => group.year !== undefined && group.from >= from && group.from < to,
+  )
   return isTold && mention.pupils.count > 0 && mention.pupils.every(({ year }) => year !== '')
 }
 
