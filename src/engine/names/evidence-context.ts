@@ -1,4 +1,4 @@
-import { after, beside, both, form, inDraft, near, not, SENTENCE, several } from './case'
+import { after, beside, both, form, inDraft, isWeak, near, not, SENTENCE, several, written } from './case'
 import type { Evidence } from './evidence'
 import { isBesideOwn, isOneOfMany, isOneOfSeveral } from './neighbours'
 import { isOfOtherGroup, isOfOwnGroup, isPlacedInGroup } from './own-group'

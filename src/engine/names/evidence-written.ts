@@ -1,4 +1,16 @@
-import { both, form, isIn, isOrdinary, isShortForCommon, isSmall, isWeak, near, not, written } from './case'
+import {
+  both,
+  either,
+  form,
+  isIn,
+  isOrdinary,
+  isShortForCommon,
+  isSmall,
+  isWeak,
+  near,
+  not,
+  written,
+} from './case'
 import type { Evidence } from './evidence'
 
 const PRAISING = /well[._]?done|proud[._]?of|congrat|superstar|star[._]?of/i
@@ -42,6 +54,35 @@ export const WRITTEN: readonly Evidence[] = [
     weight: -0.25,
     words: '',
     holds: both(isWeak, written('diminutive', 'variant')),
+  },
+  {
+    name: 'small letters, and not as on the list',
+    weight: -2,
+    words: '',
+    // "hat", "con", "fee": far more short words than Harriets, Connors and Fionas.
+    holds: both(isWeak, not(written('exact', 'disguised')), isSmall),
+  },
+  {
+    name: 'another name of its own',
+    weight: -0.25,
+    words: '',
+    // "Lisa" may be an Elisa, and mostly is a Lisa.
+    holds: both(
+      isWeak,
+      written('variant'),
+      either(isIn('names-very-common'), isIn('names-common'), isIn('names-adult')),
+    ),
+  },
+  {
+    name: 'a grown-up’s short name',
+    weight: -0.5,
+    words: '',
+    holds: both(
+      isWeak,
+      written('diminutive'),
+      isIn('names-adult'),
+      not(either(isIn('names-very-common'), isIn('names-common'))),
+    ),
   },
   { name: 'misspelt or masked', weight: -0.5, words: '', holds: both(isWeak, written('typo', 'disguised')) },
   {

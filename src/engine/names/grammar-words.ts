@@ -41,6 +41,7 @@ export const THING_VERBS =
   set(`grew fell came rose bloomed blossomed ended began started arrived went cost smelled smelt tasted looked opened
   closed turned became melted faded dropped broke ran stopped seemed felt appeared stood lasted hit got is was has had
   does did are were have been be`)
+export const ONES = set('one ones')
 /** Whom something is done to: after a verb they make a person of who does it ("Holly lent me"). */
 export const PERSONS = set('me us him her them you everyone everybody someone somebody')
 /** What a person is seen doing: "Ivy getting star of the week". Ordinary words don't do it. */

@@ -70,8 +70,13 @@ function readOpening(scene: Scene): Sense {
 
 /** Decides whether a name is one, by what stands around it and not by its capital alone. */
 export function readSense(scene: Scene): Sense {
+  // "hat", "con", "mins" are words, though Harriets are called so.
+  if (scene.isGuess && words.KIN.has(scene.mention.name)) return 'word'
+  if (scene.isGuess && !scene.isTitle) return ruledOut(scene) ? 'word' : readSmall(scene)
   if (scene.kinds.size === 0) return 'name'
   if (ruledOut(scene)) return 'word'
+  // "our Welsh speaker", "Little one from my class".
+  if (scene.mention.form === 'surname' && (isThing(scene) || scene.afterIs(words.ONES))) return 'word'
   if (!scene.isTitle) return readSmall(scene)
   if (scene.opens) return readOpening(scene)
   if (scene.is('time') && !scene.isPerson && !scene.isSubject) return 'open'

@@ -31,6 +31,10 @@ export class Scene {
     return token?.sentence === this.first.sentence ? token : undefined
   }
 
+  /** Short for a name on the list, or spelt otherwise. */
+  get isGuess(): boolean {
+    return this.mention.how === 'diminutive' || this.mention.how === 'variant'
+  }
   is(...kinds: readonly WordKind[]): boolean {
     return kinds.some((kind) => this.kinds.has(kind))
   }

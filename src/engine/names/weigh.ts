@@ -45,6 +45,10 @@ function sensedOf(mention: Mention, { tokens }: Reading, knowledge: Knowledge, g
     const names = mention.name.split(' ')
     const areWords = names.every((name) => kindsOf(name, knowledge).size > 0)
     const small = tokens.slice(mention.from, mention.to).every(({ letters }) => letters === 'lower')
+    const [, ...surname] = names
+    const isGuess = mention.how === 'diminutive' || mention.how === 'variant'
+    if (small && isGuess && surname.every((name) => kindsOf(name, knowledge).size > 0))
+      return { mention, sense: 'word', kinds: NO_KINDS }
     if (areWords && small) return { mention, sense: mention.plural ? 'word' : 'open', kinds: NO_KINDS }
     return { mention, sense: 'name', kinds: NO_KINDS }
   }
