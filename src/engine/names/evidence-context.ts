@@ -30,6 +30,13 @@ export const CONTEXT: readonly Evidence[] = [
     holds: both(inDraft('school-group'), not(near('school-group', 8))),
   },
   { name: 'own year or class', weight: 1, words: 'the pupil’s own year or class', holds: isOfOwnGroup },
+  {
+    name: 'not as on the list, nor in that class',
+    weight: 0,
+    words: '',
+    atMost: 'likely',
+    holds: both(isWeak, not(written('exact')), not(isOfOwnGroup)),
+  },
   { name: 'another year or class', weight: -1, words: '', holds: isOfOtherGroup },
   {
     name: 'school talk',
