@@ -7,6 +7,8 @@ import { SchoolForm } from '../shared/SchoolForm'
 import { strings as shared } from '../shared/strings'
 import { useAnswer } from '../shared/use-answer'
 import { DeleteEverything } from './DeleteEverything'
+import { NotPupilSection } from './NotPupilSection'
+import { OwnChildrenSection } from './OwnChildrenSection'
 import { PupilSection } from './PupilSection'
 import { Section } from './Section'
 import { SiteSection } from './SiteSection'
@@ -15,6 +17,8 @@ import { strings } from './strings'
 const PLACES = [
   ['school', strings.school.title],
   ['pupils', strings.pupils.title],
+  ['not-pupils', strings.notPupils.title],
+  ['own-children', strings.ownChildren.title],
   ['sites', strings.sites.title],
   ['privacy', strings.privacy.title],
   ['delete', strings.remove.title],
@@ -71,6 +75,8 @@ export function Options() {
                 <SchoolForm school={answer.settings.school} />
               </Section>
               <PupilSection />
+              <NotPupilSection />
+              <OwnChildrenSection kept={answer.settings.ownChildren} />
               <SiteSection pausedUntil={answer.settings.pausedUntil} onChanged={again} />
               <Section id="privacy" title={strings.privacy.title}>
                 <ul class="points">

@@ -27,6 +27,39 @@ export const strings = {
     more: 'Show more',
     showFailed: 'The list could not be shown.',
   },
+  names: {
+    remove: 'Remove',
+    removeOne: (name: string) => `Remove ${name}`,
+    removed: (name: string) => `“${name}” is off the list.`,
+    undo: 'Undo',
+  },
+  notPupils: {
+    title: 'Names that aren’t pupils',
+    lead:
+      'When you write one of these names by itself, it isn’t taken for a pupil. A fuller name still is: “Jack” here ' +
+      'says nothing of a Jack Hargreaves on your list. The names stay on this computer.',
+    none: 'There are none yet. You can add one here, or with “This isn’t a pupil” when Second Look stops you at a name.',
+    added: (date: string) => `since ${date}`,
+    add: 'Another name',
+    addHint: 'As you write it, such as Jack or Will Young',
+    addButton: 'Add this name',
+    sure: (name: string) =>
+      `“${name}” is the full name of a pupil on your list. Are you sure that it means somebody else whenever you write it?`,
+    yes: (name: string) => `Yes, never for “${name}”`,
+    no: 'Leave it as it is',
+    failed: 'The list could not be changed.',
+  },
+  ownChildren: {
+    title: 'My own children',
+    lead:
+      'If your own children go to your school, you may want to write about them. Their names then make for a reminder ' +
+      'beside your draft, and nothing is held up for them. They stay on this computer.',
+    none: 'There is nobody here yet.',
+    given: 'First name',
+    surname: 'Surname',
+    add: 'Add this child',
+    failed: 'The list could not be changed.',
+  },
   sites: {
     title: 'Where it checks',
     lead: 'Second Look does nothing on any other site.',

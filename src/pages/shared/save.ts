@@ -18,6 +18,8 @@ export type SavingMessage = Extract<
       | 'lock-again'
       | 'apply-pack'
       | 'delete-everything'
+      | 'unsay-not-pupil'
+      | 'save-own-children'
   }
 >
 
