@@ -18,6 +18,12 @@ function file(name: string, contents: string | Uint8Array): string {
   return path
 }
 
+/** Chooses a file once there is a place for it. */
+async function bringIn(name: string, contents: string | Uint8Array): Promise<void> {
+  await waitForWords(page, /Choose a file, or drop it here/)
+  await page.upload(FILE, [file(name, contents)])
+}
+
 let world: World
 let page: Page
 beforeAll(async () => {
@@ -30,15 +36,13 @@ afterAll(async () => {
 })
 
 it('says what is wrong with a file that is no list, and changes nothing', async () => {
-  await page.upload(FILE, [
-    file('photo.png', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, ...new Array(64).fill(0)])),
-  ])
+  await bringIn('photo.png', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, ...new Array(64).fill(0)]))
   await waitForWords(page, /photo\.png: This is neither a spreadsheet nor a text file/)
 })
 
 it('takes a list whose columns had to be put right', async () => {
   const text = 'UPN;Forename;Surname;Team\nA801200001001;Wren;Ashworth;Oak\nA801200001002;Mo;Farrow;Elm\n'
-  await page.upload(FILE, [file('first.csv', text)])
+  await bringIn('first.csv', text)
   await waitForWords(page, /2 pupils/)
   await unfold(page, 'How the columns were understood')
   await waitForWords(page, /1 column left out on purpose/)
@@ -54,7 +58,7 @@ it('shows what a newer list changes, from a spreadsheet, before it is used', asy
     ['Ashworth', 'Wren', 'Elm'],
     ['Obi', 'Ada', 'Oak'],
   ]
-  await page.upload(FILE, [file('newer.xlsx', workbookOf([[['Meadowbrook Academy']], rows]))])
+  await bringIn('newer.xlsx', workbookOf([[['Meadowbrook Academy']], rows]))
   await waitForWords(page, /1 pupil joined/)
   await waitForWords(page, /1 pupil not on the new list/)
   await waitForWords(page, /1 pupil changed/)
@@ -77,11 +81,10 @@ it('answers while it reads a long list, and can be stopped', async () => {
   const letters = (number: number): string =>
     [...number.toString(26)].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 26))).join('')
   const rows = Array.from({ length: 60_000 }, (_, at) => `Wren${letters(at)},Ashworth,4B`)
-  const path = file('trust.csv', `Forename,Surname,Class\n${rows.join('\n')}\n`)
-  await page.upload(FILE, [path])
+  const list = `Forename,Surname,Class\n${rows.join('\n')}\n`
+  await bringIn('trust.csv', list)
   await press(page, 'Stop reading')
-  await waitForWords(page, /Choose a file, or drop it here/)
-  await page.upload(FILE, [path])
+  await bringIn('trust.csv', list)
   await waitForWords(page, /60,000 pupils/)
   expect(await page.evaluate<number>('document.querySelectorAll("#pupils tbody tr").length')).toBe(5)
   await press(page, 'Don’t use it')
