@@ -1,10 +1,11 @@
-import type { Candidate } from './pupils'
-import type { Column, Meaning } from './reading'
+import { type Candidate, OF_AGE } from './pupils'
+import type { Column, Meaning, Skipped } from './reading'
 
 interface Reading {
   readonly columns: readonly Column[]
   readonly candidates: readonly Candidate[]
   readonly pupils: number
+  readonly skipped: readonly Skipped[]
   /** Whether the list had no headings. */
   readonly guessed: boolean
 }
@@ -21,6 +22,7 @@ const ODD: readonly (readonly [Meaning, string])[] = [
   ['photo consent', 'as yes or no; it counts as not given'],
   ['photo objection', 'as yes or no; permission counts as not given'],
   ['leaving date', 'as a date; the pupil counts as still here'],
+  ['birth date', 'as a date; a leaver’s age is not known then, and the leaver is kept'],
 ]
 
 function oddNotes(candidates: readonly Candidate[]): string[] {
@@ -57,6 +59,13 @@ function photoNote({ columns }: Reading): string[] {
   ]
 }
 
+function ageNote({ skipped }: Reading): string[] {
+  const adults = skipped.filter(({ reason }) => reason === OF_AGE).length
+  if (adults === 0) return []
+  const who = adults === 1 ? 'One former pupil is' : `${adults} former pupils are`
+  return [`${who} 18 or over and left out.`]
+}
+
 /** What the person should know about a reading before saving it, one sentence each. */
 export function notesAbout(reading: Reading): string[] {
   const empty = reading.pupils === 0 ? ['There are headings, but no pupils below them.'] : []
@@ -65,6 +74,7 @@ export function notesAbout(reading: Reading): string[] {
     ...guessNote(reading),
     ...surnameNote(reading),
     ...photoNote(reading),
+    ...ageNote(reading),
     ...oddNotes(reading.candidates),
   ]
 }

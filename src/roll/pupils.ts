@@ -1,5 +1,6 @@
 import type { Pupil } from '../model/pupil'
 import { notAName, splitName, takeNickname } from './names'
+import { isOfAge } from './of-age'
 import type { Column, Meaning, Skipped } from './reading'
 import type { Row } from './table'
 import { blankToEmpty, isLeaverStatus, readDate, readYear, readYesNo } from './values'
@@ -104,6 +105,7 @@ const READERS: readonly (readonly [Meaning, (cell: string) => unknown])[] = [
   ['photo consent', readYesNo],
   ['photo objection', readYesNo],
   ['leaving date', readDate],
+  ['birth date', readDate],
 ]
 
 function oddCells(cells: Cells): Candidate['odd'] {
@@ -114,6 +116,9 @@ function oddCells(cells: Cells): Candidate['odd'] {
   )
 }
 
+/** Why a leaver who is no child any more isn't kept. */
+export const OF_AGE = 'This former pupil is 18 or over, so nothing is kept.'
+
 /** One row → a pupil, or why there is none in it. `today` decides who has left. */
 export function readRow(row: Row, columns: readonly Column[], today: Date): Candidate | Skipped {
   const cells = cellsOf(row, columns)
@@ -122,16 +127,21 @@ export function readRow(row: Row, columns: readonly Column[], today: Date): Cand
     return { row: row.row, reason: 'There is no name in this row.' }
   const reason = firstReason(names)
   if (reason !== null) return { row: row.row, reason }
+  const status = hasLeft(cells, today) ? 'leaver' : 'current'
+  const year = readYear(cells('year')[0] ?? '') ?? ''
+  const born = readDate(cells('birth date')[0] ?? '')
+  const left = readDate(cells('leaving date')[0] ?? '')
+  if (status === 'leaver' && isOfAge({ born, left, year }, today)) return { row: row.row, reason: OF_AGE }
   const given = names.given === '' ? names.surname : names.given
   const pupil: Pupil = {
     given,
     surname: names.given === '' ? '' : names.surname,
     preferred: names.preferred,
     ...(names.preferredSurname === '' ? {} : { preferredSurname: names.preferredSurname }),
-    year: readYear(cells('year')[0] ?? '') ?? '',
+    year,
     group: cells('group')[0] ?? '',
     photoConsent: consentOf(cells, columns),
-    status: hasLeft(cells, today) ? 'leaver' : 'current',
+    status,
   }
   return {
     row: row.row,

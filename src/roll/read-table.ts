@@ -110,6 +110,6 @@ export function readTable(table: Table, options: TableOptions): RollResult {
     columns,
     headings,
     firstRow: row,
-    notes: notesAbout({ columns, candidates, pupils: merged.kept.length, guessed }),
+    notes: notesAbout({ columns, candidates, skipped, pupils: merged.kept.length, guessed }),
   }
 }
