@@ -22,7 +22,6 @@ const ODD: readonly (readonly [Meaning, string])[] = [
   ['photo consent', 'as yes or no; it counts as not given'],
   ['photo objection', 'as yes or no; permission counts as not given'],
   ['leaving date', 'as a date; the pupil counts as still here'],
-  ['birth date', 'as a date; a leaver’s age is not known then, and the leaver is kept'],
 ]
 
 function oddNotes(candidates: readonly Candidate[]): string[] {

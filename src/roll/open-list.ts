@@ -1,9 +1,10 @@
 import { readSeparated } from './csv'
 import { decodeText, looksBinary } from './decode'
 import { findHeader } from './header'
+import { isMarkup, readMarkup } from './markup'
 import { type RollProblem, rollProblem } from './reading'
 import { isOldOffice, isZip, readWorkbook } from './spreadsheet'
-import { type Table, widthOf } from './table'
+import { type Table, toTable, widthOf } from './table'
 
 /** A list of 100,000 pupils with twenty columns is about 15 MB. */
 const LARGEST_FILE = 50_000_000
@@ -46,9 +47,15 @@ export async function openFile(bytes: Uint8Array): Promise<Opened> {
   return looksBinary(bytes) ? rollProblem(NOT_TEXT) : openText(decodeText(bytes))
 }
 
-/** Text of a file → its table. */
+const NO_TABLE =
+  'This is a web page without a list of pupils in it. Export the list as “Excel workbook (.xlsx)” or “CSV” and try again.'
+
+/** Text of a file → its tables. */
 export function openText(text: string): Opened {
-  return one(readSeparated(text))
+  if (!isMarkup(text)) return one(readSeparated(text))
+  const tables = readMarkup(text)
+  if (tables.length === 0) return rollProblem(NO_TABLE)
+  return limited(tables.map(({ name, rows }) => ({ name, table: toTable(rows), names: false })))
 }
 
 const NAME_A_LINE = /^[^\t;|]*$/

@@ -105,7 +105,6 @@ const READERS: readonly (readonly [Meaning, (cell: string) => unknown])[] = [
   ['photo consent', readYesNo],
   ['photo objection', readYesNo],
   ['leaving date', readDate],
-  ['birth date', readDate],
 ]
 
 function oddCells(cells: Cells): Candidate['odd'] {
