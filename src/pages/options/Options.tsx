@@ -3,12 +3,14 @@ import { readSettings } from '../../protocol'
 import { Answered } from '../shared/Answered'
 import { Banner } from '../shared/Banner'
 import { Logo } from '../shared/Logo'
+import { lockStrings } from '../shared/lock-strings'
 import { SchoolForm } from '../shared/SchoolForm'
 import { strings as shared } from '../shared/strings'
 import { useAnswer } from '../shared/use-answer'
 import { DeleteEverything } from './DeleteEverything'
 import { NotPupilSection } from './NotPupilSection'
 import { OwnChildrenSection } from './OwnChildrenSection'
+import { PassphraseSection } from './PassphraseSection'
 import { PupilSection } from './PupilSection'
 import { Section } from './Section'
 import { SiteSection } from './SiteSection'
@@ -17,6 +19,7 @@ import { strings } from './strings'
 const PLACES = [
   ['school', strings.school.title],
   ['pupils', strings.pupils.title],
+  ['passphrase', lockStrings.section.title],
   ['not-pupils', strings.notPupils.title],
   ['own-children', strings.ownChildren.title],
   ['sites', strings.sites.title],
@@ -29,6 +32,9 @@ export function Options() {
   const [settings, again] = useAnswer(readSettings, {})
   // Counts deletions: what is below is drawn anew, with nothing left of what was typed.
   const [emptied, setEmptied] = useState(0)
+  // Counts changes of the list's lock: two sections show it.
+  const [turn, setTurn] = useState(0)
+  const nextTurn = (): void => setTurn((turns) => turns + 1)
   const there = settings.state === 'there'
   // The place that the address names (`#sites`) is drawn only now.
   useEffect(() => {
@@ -74,7 +80,8 @@ export function Options() {
               <Section id="school" title={strings.school.title} lead={strings.school.lead}>
                 <SchoolForm school={answer.settings.school} />
               </Section>
-              <PupilSection />
+              <PupilSection turn={turn} onLockChanged={nextTurn} />
+              <PassphraseSection turn={turn} onChanged={nextTurn} />
               <NotPupilSection />
               <OwnChildrenSection kept={answer.settings.ownChildren} />
               <SiteSection pausedUntil={answer.settings.pausedUntil} onChanged={again} />

@@ -1,17 +1,19 @@
 import { readRollSummary, readSettings } from '../../protocol'
 import { Banner } from '../shared/Banner'
 import { Button } from '../shared/Button'
+import { Unlock } from '../shared/Unlock'
 import { useAnswer } from '../shared/use-answer'
 import { strings } from './strings'
 
 const text = strings.missing
 
-/** Says what isn't set up; nothing when all is there. */
+/** Says what isn't set up, or asks for the passphrase; nothing when all is there. */
 export function Missing({ onSetUp }: { onSetUp: () => void }) {
   const [settings] = useAnswer(readSettings, {})
-  const [roll] = useAnswer(readRollSummary, {})
+  const [roll, again] = useAnswer(readRollSummary, {})
   if (settings.state !== 'there' || roll.state !== 'there') return null
-  const { pupils, leavers, problem } = roll.answer
+  const { pupils, leavers, problem, lock } = roll.answer
+  if (lock === 'locked') return <Unlock onUnlocked={() => void again()} />
   const missing = [
     ...(settings.answer.settings.school ? [] : [text.school]),
     ...(problem === null && pupils + leavers === 0 ? [text.roll] : []),
