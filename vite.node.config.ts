@@ -1,9 +1,11 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineConfig } from 'vite'
+import { dictionaryPlugin } from './tools/build/dictionary'
 import { homoglyphsPlugin } from './tools/build/homoglyphs'
 import { rulesPlugin } from './tools/build/rules'
 import { sitesPlugin } from './tools/build/sites'
+import { taggerPlugin } from './tools/build/tagger'
 
 const ROOT = import.meta.dirname
 
@@ -17,7 +19,7 @@ function commands(folder: string): [string, string][] {
 export default defineConfig({
   root: ROOT,
   logLevel: 'warn',
-  plugins: [rulesPlugin(), sitesPlugin(), homoglyphsPlugin()],
+  plugins: [rulesPlugin(), sitesPlugin(), homoglyphsPlugin(), dictionaryPlugin(), taggerPlugin()],
   build: {
     ssr: true,
     target: 'node20',

@@ -1,9 +1,11 @@
 import { defineConfig } from 'vitest/config'
+import { dictionaryPlugin } from './tools/build/dictionary'
 import { homoglyphsPlugin } from './tools/build/homoglyphs'
 import { rulesPlugin } from './tools/build/rules'
 import { sitesPlugin } from './tools/build/sites'
+import { taggerPlugin } from './tools/build/tagger'
 
-const plugins = [rulesPlugin(), sitesPlugin(), homoglyphsPlugin()]
+const plugins = [rulesPlugin(), sitesPlugin(), homoglyphsPlugin(), dictionaryPlugin(), taggerPlugin()]
 
 /** A browser suite runs alone on its browser; starting one takes seconds on a slow machine. */
 function browserProject(browser: 'chromium' | 'firefox') {

@@ -12,3 +12,13 @@ declare module 'virtual:homoglyphs' {
   const homoglyphs: Readonly<Record<string, string>>
   export default homoglyphs
 }
+declare module 'virtual:dictionary' {
+  /** Kinds of word, with spaces between → the words that are of them, with commas between. */
+  const words: Readonly<Record<string, string>>
+  export default words
+}
+declare module 'virtual:tagger' {
+  /** Starts compromise when it is first called. */
+  const tagger: () => typeof import('compromise/two').default
+  export default tagger
+}

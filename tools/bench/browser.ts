@@ -30,14 +30,14 @@ function row(name: string, times: readonly number[]): string {
   return `${name.padEnd(56)}${figures.join('')}${String(times.length).padStart(6)}`
 }
 
-async function openOptions({ context, extensionId }: Chromium): Promise<Page> {
+export async function openOptions({ context, extensionId }: Chromium): Promise<Page> {
   const page = await context.newPage()
   await page.goto(`chrome-extension://${extensionId}/${OPTIONS_PAGE}`)
   return page
 }
 
 /** From the question to its verdict, the background having been stopped before each. */
-async function timeWakings(browser: Chromium): Promise<number[]> {
+export async function timeWakings(browser: Chromium): Promise<number[]> {
   const page = await openOptions(browser)
   const devtools = await browser.context.newCDPSession(page)
   await devtools.send('ServiceWorker.enable')

@@ -1,4 +1,4 @@
-import nlp from 'compromise/two'
+import tagger from 'virtual:tagger'
 import type { Token } from './token'
 
 /** A name that compromise takes for nothing else: it stands where the doubtful word stood. */
@@ -46,7 +46,9 @@ export class Grammar {
 }
 
 function read(words: readonly string[], wanted: number): readonly string[] | null {
-  const terms = (nlp(words.join(' ')).json() as { terms: Term[] }[]).flatMap((sentence) => sentence.terms)
+  const terms = (tagger()(words.join(' ')).json() as { terms: Term[] }[]).flatMap(
+    (sentence) => sentence.terms,
+  )
   // compromise may part a word in two ("cannot"); then the places no longer agree.
   return terms.length === words.length ? (terms[wanted]?.tags ?? null) : null
 }
