@@ -13,7 +13,10 @@ describe('the dictionary', () => {
     expect(dictionaryKinds(word)).toContain(kind)
   })
 
-  it.each(['siobhan', 'priya', 'constructor', 'toString', '__proto__', '', ','])('does not know %j', (word) => {
-    expect(isDictionaryWord(word)).toBe(false)
-  })
+  it.each(['siobhan', 'priya', 'constructor', 'toString', '__proto__', '', ','])(
+    'does not know %j',
+    (word) => {
+      expect(isDictionaryWord(word)).toBe(false)
+    },
+  )
 })
