@@ -49,14 +49,18 @@ function StepOf({ step: { kind, words: given, at }, finding }: { step: Step; fin
       <p class="step-words">{sure ? words.sure(phrase) : words.choose(phrase)}</p>
       <div class="acts">
         {sure ? (
-          <Act value={`sure ${at}`}>{words.yes(phrase)}</Act>
+          // The answer that changes nothing comes first, and gets the focus.
+          <>
+            <Act value="cancel">{words.no}</Act>
+            <Act value={`sure ${at}`}>{words.yes(phrase)}</Act>
+          </>
         ) : (
           <>
             <Act value={`here ${at}`}>{words.here}</Act>
             <Act value={`always ${at}`}>{words.always(phrase)}</Act>
+            <Act value="cancel">{words.cancel}</Act>
           </>
         )}
-        <Act value="cancel">{words.cancel}</Act>
       </div>
     </>
   )

@@ -6,7 +6,7 @@ export interface Aside {
 
 /** Makes a modal dialog one that takes nothing: still on top of the page, but the page isn't inert under it. */
 export function stepAside(dialog: HTMLDialogElement): Aside {
-  dialog.classList.add('aside')
+  dialog.classList.add('standing')
   dialog.popover = 'manual'
   dialog.close()
   dialog.showPopover()

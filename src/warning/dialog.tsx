@@ -109,6 +109,8 @@ interface Stage {
   /** The first of two acts is done. */
   readonly confirming: boolean
   readonly talk: TalkState
+  /** In px: the dialog doesn't shrink under the person's hand while there is something left to press. */
+  readonly height: number
 }
 
 /**
@@ -116,7 +118,7 @@ interface Stage {
  * cause it can then be held back from the page altogether.
  */
 export class Dialog extends Component<DialogProps, Stage> {
-  override state: Stage = { question: this.props.question, confirming: false, talk: QUIET }
+  override state: Stage = { question: this.props.question, confirming: false, talk: QUIET, height: 0 }
   #form: HTMLFormElement | null = null
 
   readonly #talk = new Talk({
@@ -146,7 +148,9 @@ export class Dialog extends Component<DialogProps, Stage> {
   #goOn(talk: TalkState, question?: Question): void {
     const from = this.state.talk.step
     this.props.onStep()
-    this.setState({ talk, confirming: false, ...(question === undefined ? {} : { question }) }, () => {
+    const height = question?.kind === 'findings' ? (this.#form?.parentElement?.offsetHeight ?? 0) : 0
+    const next = question === undefined ? {} : { question, height }
+    this.setState({ talk, confirming: false, ...next }, () => {
       if (question !== undefined) this.#focus(question.kind === 'clear' ? '.edit' : '.body')
       else if (talk.step !== null && talk.step !== from) this.#focus('.step button', '.step')
       else if (talk.step === null && from !== null && !talk.busy)
@@ -159,11 +163,16 @@ export class Dialog extends Component<DialogProps, Stage> {
     found[0]?.focus({ preventScroll: !selectors[0]?.startsWith('.step') })
   }
 
-  override render({ acting }: DialogProps, { question, confirming, talk }: Stage) {
+  override render({ acting }: DialogProps, { question, confirming, talk, height }: Stage) {
     const { title, lead, edit, post, twoSteps } = wording(question)
     const acts = acting && 'findings' in question ? { acts: { findings: question.findings, talk } } : {}
     return (
-      <dialog role="alertdialog" aria-labelledby="title" aria-describedby="lead first">
+      <dialog
+        role="alertdialog"
+        aria-labelledby="title"
+        aria-describedby="lead first"
+        style={height > 0 ? { minHeight: `min(${height}px, 100dvh - 32px)` } : undefined}
+      >
         <form
           method="dialog"
           class={question.kind}

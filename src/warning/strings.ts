@@ -50,13 +50,15 @@ export const strings = {
   acts: {
     group: (words: string): string => `What you can do about “${words}”`,
     notPupil: 'This isn’t a pupil',
-    choose: (phrase: string): string => `Who “${phrase}” is stays with you. Where is it no pupil?`,
+    choose: (phrase: string): string =>
+      `When is “${phrase}” not a pupil? What you say stays on this computer.`,
     here: 'Not in this post',
     always: (phrase: string): string => `Never for “${phrase}”`,
     sure: (phrase: string): string =>
       `“${phrase}” is the full name of a pupil on your list. Are you sure that it means somebody else whenever you write it?`,
     yes: (phrase: string): string => `Yes, never for “${phrase}”`,
     cancel: 'Cancel',
+    no: 'Leave it as it is',
     offer: (words: string): string =>
       `Second Look can’t change the words in this editor, so your draft is as it was. Put this in place of “${words}”:`,
     remove: (words: string): string =>
@@ -74,7 +76,7 @@ export const strings = {
     },
   },
   clear: {
-    title: 'Nothing left to hold your draft for',
+    title: 'Nothing left to stop for',
     lead: 'Your draft was checked again. It hasn’t gone out: you decide.',
     nothing: 'Nothing in it needs a second look now.',
     post: 'Post now',

@@ -141,4 +141,29 @@ describe.each(SURFACES)('“This isn’t a pupil” on $name', ({ surface }) => 
       expect(await kept()).toEqual(['Aisha Abdi'])
     })
   })
+
+  it('changes the draft in the editor at one press, and publishes the new words', async () => {
+    await held('Well done Aisha Abdi for singing', async (page) => {
+      await choose(page, 'Change to “a pupil”')
+      await waitForClear(page)
+      expect((await look(page)).dialog).toContain('Changed in your draft')
+      await until('the focus on the way back', async () => (await look(page)).focused === 'Back to my draft')
+      expect(await wordsIn(page, surface)).toBe('Well done a pupil for singing')
+      await choose(page, 'Post now')
+      await expectOnly(page, surface, 'Well done a pupil for singing')
+    })
+  })
+
+  it('gives the changed draft back to be written on', async () => {
+    await held('Well done Aisha Abdi for singing', async (page) => {
+      await choose(page, 'Change to “a pupil”')
+      await waitForClear(page)
+      await choose(page, 'Back to my draft')
+      await waitForNoDialog(page)
+      await page.press('End')
+      await page.type(' today')
+      await gesture(page, surface, 'click')
+      await expectOnly(page, surface, 'Well done a pupil for singing today')
+    })
+  })
 })
