@@ -71,7 +71,8 @@ function some<T>(all: readonly T[], most: number): Some<T> {
   return { first: all.slice(0, most), all: all.length }
 }
 
-function diffView(diff: RollDiff): DiffView {
+/** What a page shows of what a new list changes. */
+export function diffView(diff: RollDiff): DiffView {
   const { joined, gone, changed, movedUp, same } = diff
   const pairs = [...changed, ...movedUp, ...same]
   const lost = pairs.filter(

@@ -30,9 +30,17 @@ function parameters(iv: ArrayBuffer, label: string): AesGcmParams {
   return { name: ALGORITHM, iv, additionalData: new TextEncoder().encode(label) }
 }
 
-/** Seals bytes. `label` isn't secret, and has to be the same on opening. */
-export async function sealBytes(bytes: Bytes, key: CryptoKey, label: string): Promise<Sealed> {
-  const iv = randomBytes(IV_BYTES).buffer
+/** A nonce: never the same twice. */
+export const newIv = (): Bytes => randomBytes(IV_BYTES)
+
+/** Seals bytes. `label` isn't secret, and has to be the same on opening; so has `nonce`, if it is said in it. */
+export async function sealBytes(
+  bytes: Bytes,
+  key: CryptoKey,
+  label: string,
+  nonce = newIv(),
+): Promise<Sealed> {
+  const iv = nonce.buffer
   return { iv, box: await crypto.subtle.encrypt(parameters(iv, label), key, bytes) }
 }
 

@@ -4,12 +4,14 @@ import { Answered } from '../shared/Answered'
 import { Banner } from '../shared/Banner'
 import { Logo } from '../shared/Logo'
 import { lockStrings } from '../shared/lock-strings'
+import { packStrings } from '../shared/pack-strings'
 import { SchoolForm } from '../shared/SchoolForm'
 import { strings as shared } from '../shared/strings'
 import { useAnswer } from '../shared/use-answer'
 import { DeleteEverything } from './DeleteEverything'
 import { NotPupilSection } from './NotPupilSection'
 import { OwnChildrenSection } from './OwnChildrenSection'
+import { PackSection } from './PackSection'
 import { PassphraseSection } from './PassphraseSection'
 import { PupilSection } from './PupilSection'
 import { Section } from './Section'
@@ -22,6 +24,7 @@ const PLACES = [
   ['passphrase', lockStrings.section.title],
   ['not-pupils', strings.notPupils.title],
   ['own-children', strings.ownChildren.title],
+  ['pack', packStrings.section.title],
   ['sites', strings.sites.title],
   ['privacy', strings.privacy.title],
   ['delete', strings.remove.title],
@@ -34,7 +37,8 @@ export function Options() {
   const [emptied, setEmptied] = useState(0)
   // Counts changes of the list's lock: two sections show it.
   const [turn, setTurn] = useState(0)
-  const nextTurn = (): void => setTurn((turns) => turns + 1)
+  // The school may have changed with the list: a pack brings both, and going back takes both away.
+  const nextTurn = (): void => void again().then(() => setTurn((turns) => turns + 1))
   const there = settings.state === 'there'
   // The place that the address names (`#sites`) is drawn only now.
   useEffect(() => {
@@ -78,13 +82,18 @@ export function Options() {
                 </Banner>
               )}
               <Section id="school" title={strings.school.title} lead={strings.school.lead}>
-                <SchoolForm school={answer.settings.school} />
+                <SchoolForm key={turn} school={answer.settings.school} />
               </Section>
               <PupilSection turn={turn} onLockChanged={nextTurn} />
               <PassphraseSection turn={turn} onChanged={nextTurn} />
               <NotPupilSection />
               <OwnChildrenSection kept={answer.settings.ownChildren} />
-              <SiteSection pausedUntil={answer.settings.pausedUntil} onChanged={again} />
+              <PackSection onApplied={nextTurn} />
+              <SiteSection
+                key={`sites ${turn}`}
+                pausedUntil={answer.settings.pausedUntil}
+                onChanged={again}
+              />
               <Section id="privacy" title={strings.privacy.title}>
                 <ul class="points">
                   {strings.privacy.points.map((point) => (

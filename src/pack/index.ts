@@ -1,0 +1,2 @@
+export { makePack, packName } from './make-pack'
+export { looksLikePack, type OpenedPack, openPack } from './open-pack'
