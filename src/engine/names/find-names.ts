@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge'
 import type { Token } from '../text/token'
+import { findMistypedBeside } from './mistyped'
 import type { NameHit, Rewrite } from './name-hit'
 import { findRewrites } from './rewrites'
 
@@ -41,6 +42,8 @@ export function findNames(tokens: readonly Token[], knowledge: Knowledge): NameH
   const exact = knowledge.roll
     .find(tokens)
     .map((hit): NameHit => ({ ...hit, how: 'exact', said: hit.meaning.name, timid: false }))
-  const rewrites = findRewrites(tokens, exact, knowledge)
-  return [...exact, ...rewrites.flatMap((rewrite) => hitsOf(rewrite, tokens, knowledge))]
+  const reveal = (rewrites: readonly Rewrite[]): NameHit[] =>
+    rewrites.flatMap((rewrite) => hitsOf(rewrite, tokens, knowledge))
+  const found = [...exact, ...reveal(findRewrites(tokens, knowledge))]
+  return found.length === 0 ? found : [...found, ...reveal(findMistypedBeside(found, tokens, knowledge))]
 }

@@ -1,40 +1,43 @@
-/** Spellings that stand for each other, each a way to write one sound; the longer ones first. */
-const ENDINGS: readonly (readonly string[])[] = [
+/** Endings and letters that sound alike in any name; the longer ones first. */
+const SURE_ENDINGS: readonly (readonly string[])[] = [
   ['leigh', 'ley', 'lee', 'ly', 'lie', 'li'],
-  ['y', 'ie', 'ey', 'i', 'ee', 'ea'],
+  ['y', 'ie', 'ey', 'i', 'ee'],
   ['a', 'ah'],
   ['ia', 'iya', 'iyah', 'iah', 'ya'],
-  ['ine', 'een', 'in'],
-  ['elle', 'el', 'ell'],
-  ['ette', 'et', 'ett'],
+]
+const SURE_INSIDE: readonly (readonly [string, string])[] = [
+  ['ph', 'f'],
+  ['ck', 'k'],
+  ['ck', 'c'],
+  ['c', 'k'],
+  ['kh', 'k'],
+  ['aa', 'a'],
+  ['ee', 'i'],
+  ['oo', 'u'],
+  ['ou', 'u'],
+  ['mac', 'mc'],
+]
+/** Those that may as well make another name: Simon and Simone, Louis and Louise. */
+const OTHER_ENDINGS: readonly (readonly string[])[] = [
   ['', 'e'],
   ['en', 'an', 'on', 'in', 'yn'],
   ['son', 'sen', 'sson'],
   ['s', 'es'],
 ]
-const INSIDE: readonly (readonly [string, string])[] = [
-  ['ph', 'f'],
-  ['ck', 'k'],
-  ['c', 'k'],
+const OTHER_INSIDE: readonly (readonly [string, string])[] = [
   ['th', 't'],
   ['y', 'i'],
   ['ai', 'ay'],
   ['ei', 'ie'],
   ['ae', 'e'],
-  ['ee', 'i'],
-  ['aa', 'a'],
-  ['ou', 'u'],
-  ['oo', 'u'],
   ['z', 's'],
-  ['kh', 'k'],
-  ['mac', 'mc'],
   ['ough', 'o'],
   ['x', 'ks'],
 ]
 const DOUBLED = 'bcdfglmnprstz'
 
-function* withEnding(word: string): Generator<string> {
-  for (const endings of ENDINGS) {
+function* withEnding(word: string, table: readonly (readonly string[])[]): Generator<string> {
+  for (const endings of table) {
     const ending =
       endings.find((one) => one !== '' && word.endsWith(one)) ?? (endings.includes('') ? '' : undefined)
     if (ending === undefined || word.length - ending.length < 2) continue
@@ -57,13 +60,31 @@ function* withDoubles(word: string): Generator<string> {
   }
 }
 
-/** What else a folded name may be spelt like, one such change away: `jonathon` → `jonathan` …; at most some 40. */
-export function respellingsOf(word: string): string[] {
-  const found = new Set<string>([...withEnding(word), ...withDoubles(word)])
-  for (const [one, other] of INSIDE) {
-    for (const spelling of withInside(word, one, other)) found.add(spelling)
-    for (const spelling of withInside(word, other, one)) found.add(spelling)
+function* withLetters(word: string, table: readonly (readonly [string, string])[]): Generator<string> {
+  for (const [one, other] of table) {
+    yield* withInside(word, one, other)
+    yield* withInside(word, other, one)
   }
-  found.delete(word)
-  return [...found]
+}
+
+/** Another spelling of a name. */
+export interface Respelt {
+  readonly word: string
+  /** Whether it is the same name for certain, and not perhaps another one. */
+  readonly isSame: boolean
+}
+
+/** What else a folded name may be spelt like, one change away: `poppie` → `poppy` …; at most some 60. */
+export function respellingsOf(word: string): Respelt[] {
+  const found = new Map<string, Respelt>()
+  const take = (spellings: Iterable<string>, isSame: boolean): void => {
+    for (const spelling of spellings)
+      if (spelling !== word && !found.has(spelling)) found.set(spelling, { word: spelling, isSame })
+  }
+  take(withEnding(word, SURE_ENDINGS), true)
+  take(withLetters(word, SURE_INSIDE), true)
+  take(withDoubles(word), true)
+  take(withEnding(word, OTHER_ENDINGS), false)
+  take(withLetters(word, OTHER_INSIDE), false)
+  return [...found.values()]
 }

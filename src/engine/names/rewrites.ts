@@ -1,19 +1,21 @@
 import type { Knowledge } from '../knowledge'
 import { isDictionaryWord } from '../text/dictionary'
 import type { Token } from '../text/token'
-import { isKnownName } from './known-names'
-import type { NameHit, Rewrite } from './name-hit'
+import { isKnownName, isKnownSurname } from './known-names'
+import { unmask } from './masked'
+import { readMistyped } from './mistyped'
+import type { Rewrite } from './name-hit'
 import { respellingsOf } from './respelt'
-import { respell, unmask } from './spellings'
 import { findSpeltOut } from './spelt-out'
+import { findSplitUp } from './split-up'
 import { plainOf } from './stretched'
 
 /** A way of reading one word as a word of the roll. */
 type Reader = (token: Token, knowledge: Knowledge) => readonly Omit<Rewrite, 'from' | 'to'>[]
 
 const NONE: readonly never[] = []
-const MASKED = /[*@$!€\d]/
-const LETTER = /\p{L}/u
+/** Shorter names have other names for spellings. */
+const SHORTEST_RESPELT = 4
 
 const isOnRoll = (word: string, { roll }: Knowledge): boolean => roll.word(word) !== undefined
 
@@ -41,22 +43,21 @@ const byFamily: Reader = (token, knowledge) => {
   return plural !== '' && families.has(plural) ? [...found, ...read(plural, 's')] : found
 }
 
-/** "Jonathon", "Elsey", "Philippa" and "Phillipa". */
+/** "Jonathon", "Elsey", "Phillipa"; two names that are both common are two names. */
 const bySpelling: Reader = (token, knowledge) => {
-  const { bare } = token
-  if (bare.length < 4 || isDictionaryWord(bare)) return NONE
-  const timid = token.letters === 'lower' && !isKnownName(bare, knowledge)
+  const { bare, letters } = token
+  if (bare.length < SHORTEST_RESPELT || isDictionaryWord(bare)) return NONE
+  const isKnown = isKnownName(bare, knowledge) || isKnownSurname(bare, knowledge)
+  if (letters === 'lower' && !isKnown) return NONE
   return respellingsOf(bare)
-    .filter((word) => isOnRoll(word, knowledge))
-    .map((word) => ({ word, how: 'variant', timid }))
+    .filter(({ word }) => isOnRoll(word, knowledge))
+    .filter(({ word, isSame }) => isSame || !isKnown || !isKnownName(word, knowledge))
+    .map(({ word }) => ({ word, how: 'variant', timid: false }))
 }
 
-/** "t*ler", "c00per". */
-const byMask: Reader = ({ bare }, { roll }) => {
-  if (!MASKED.test(bare) || !LETTER.test(bare)) return NONE
-  const word = unmask(bare, roll)
-  return word === undefined ? NONE : [{ word, how: 'disguised', timid: false }]
-}
+/** "t*ler", "c00per", "O****r". */
+const byMask: Reader = ({ bare }, { roll }) =>
+  unmask(bare, roll).map(({ word, isGuess }) => ({ word, how: 'disguised', timid: isGuess }))
 
 /** "Oliverrr". */
 const byLength: Reader = ({ bare }, knowledge) =>
@@ -65,12 +66,8 @@ const byLength: Reader = ({ bare }, knowledge) =>
     .map((word) => ({ word, how: 'disguised', timid: false }))
 
 /** "Olvier", "Karthik" for Karthikeyan. */
-const byMistake: Reader = (token, knowledge) => {
-  const { bare, letters } = token
-  if (letters !== 'title' || isKnownName(bare, knowledge) || isDictionaryWord(bare)) return NONE
-  const word = respell(bare, knowledge.roll)
-  return word === undefined ? NONE : [{ word, how: 'typo', timid: false }]
-}
+const byMistake: Reader = (token, knowledge) =>
+  readMistyped(token, knowledge).map((word) => ({ word, how: 'typo', timid: false }))
 
 /** Ways of reading a word that isn't on the roll as it stands. */
 const OF_STRANGERS: readonly Reader[] = [byMask, byLength, byMistake]
@@ -78,12 +75,11 @@ const OF_STRANGERS: readonly Reader[] = [byMask, byLength, byMistake]
 const OF_ALL: readonly Reader[] = [byFamily, bySpelling]
 
 /** What the words may stand for besides what they say. */
-export function findRewrites(
-  tokens: readonly Token[],
-  _exact: readonly NameHit[],
-  knowledge: Knowledge,
-): Rewrite[] {
-  const found = findSpeltOut(tokens, (word) => isOnRoll(word, knowledge))
+export function findRewrites(tokens: readonly Token[], knowledge: Knowledge): Rewrite[] {
+  const found = [
+    ...findSpeltOut(tokens, (word) => isOnRoll(word, knowledge)),
+    ...findSplitUp(tokens, knowledge.roll),
+  ]
   for (const [from, token] of tokens.entries()) {
     if (token.kind !== 'word' || token.bare.length < 2 || token.bare.length > LONGEST) continue
     const readers = isOnRoll(token.bare, knowledge) ? OF_ALL : [...OF_ALL, ...OF_STRANGERS]

@@ -1,0 +1,34 @@
+import { LOOKALIKES } from '../text/lookalikes'
+import type { RollIndex } from './roll-index'
+
+/** A name that a masked word may hide. */
+export interface Unmasked {
+  readonly word: string
+  /** So little of it shows that it may be another word. */
+  readonly isGuess: boolean
+}
+
+const MASK = /[*@$!€\d]/
+const LETTER = /\p{L}/u
+/** More names than this fit only what shows nothing. */
+const MOST_NAMES = 8
+/** No name is longer, however it is masked. */
+const LONGEST = 24
+
+/** The names hidden in a masked word (`t*ler`, `c00per`, `O****r`); none for another word. */
+export function unmask(word: string, roll: RollIndex): Unmasked[] {
+  if (!MASK.test(word) || !LETTER.test(word) || word.length > LONGEST) return []
+  const places = [...word].map((letter) => (letter === '*' ? null : (likeness(letter) ?? letter)))
+  const stars = places.filter((place) => place === null).length
+  const figures = [...word].filter((letter) => likeness(letter) !== undefined).length
+  const shown = word.length - stars - figures
+  if (stars + figures === 0 || shown === 0 || (stars > 0 && shown < 2)) return []
+  const names = roll.matching(places)
+  if (names.length > MOST_NAMES) return []
+  const isGuess = stars > 2 || stars * 2 > word.length || shown * 2 < word.length || word.length < 3
+  return names.map((name) => ({ word: name.word, isGuess }))
+}
+
+function likeness(letter: string): string | undefined {
+  return Object.hasOwn(LOOKALIKES, letter) ? LOOKALIKES[letter] : undefined
+}
