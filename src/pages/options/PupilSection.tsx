@@ -52,10 +52,7 @@ export function PupilSection({ turn = 0, onLockChanged }: Props) {
           </>
         )}
       </Answered>
-      <RollImport
-        before={summary.state === 'there' ? summary.answer.pupils : 0}
-        onSaved={() => void again()}
-      />
+      <RollImport summary={summary.state === 'there' ? summary.answer : null} onSaved={() => void again()} />
     </Section>
   )
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
+import type { RollSummary } from '../../protocol'
 import { Banner } from './Banner'
 import { Button } from './Button'
 import { ColumnMapping } from './ColumnMapping'
@@ -7,21 +8,25 @@ import { FileDrop } from './FileDrop'
 import { ReadingProgress } from './ReadingProgress'
 import { RollReview } from './RollReview'
 import { strings } from './strings'
+import { UndoSave } from './UndoSave'
+import { strings as undo } from './undo-strings'
 import { useRollImport } from './use-roll-import'
 
 const text = strings.roll
 const ACCEPTED = '.csv,.tsv,.txt,.xlsx,.xls,text/csv,text/plain'
 
 interface Props {
-  /** How many pupils are on the list that would be replaced. */
-  readonly before: number
+  /** The list there is; `null` while that isn't known. */
+  readonly summary: RollSummary | null
+  /** The list there is has changed. */
   readonly onSaved: () => void
   /** Told whether a list is open that was neither taken nor left. */
   readonly onOpen?: (open: boolean) => void
 }
 
 /** Bringing in a pupil list: file or paste, then a look at it, then “Use this list”. */
-export function RollImport({ before, onSaved, onOpen }: Props) {
+export function RollImport({ summary, onSaved, onOpen }: Props) {
+  const before = summary?.pupils ?? 0
   const [pasted, setPasted] = useState('')
   const roll = useRollImport(before, () => {
     setPasted('')
@@ -82,17 +87,18 @@ export function RollImport({ before, onSaved, onOpen }: Props) {
   }
   return (
     <div class="stack">
-      {(state.step === 'saved' || problem !== null) && (
+      {(state.step === 'saved' || state.step === 'undone' || problem !== null) && (
         <div ref={news} tabIndex={-1} class="news">
-          {state.step === 'saved' ? (
-            <Banner tone="ok" title={text.saved(state.before, state.after)} />
-          ) : (
+          {state.step === 'saved' && <Banner tone="ok" title={text.saved(state.before, state.after)} />}
+          {state.step === 'undone' && <Banner tone="ok" title={undo.undone(state.after)} />}
+          {problem !== null && (
             <Banner tone="warn" title={text.unreadable}>
-              <p>{problem?.problem}</p>
+              <p>{problem.problem}</p>
             </Banner>
           )}
         </div>
       )}
+      {summary && <UndoSave summary={summary} onUndone={() => roll.undone(summary.previous?.pupils ?? 0)} />}
       <FileDrop
         label={text.drop}
         hint={text.dropHint}

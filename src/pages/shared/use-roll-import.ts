@@ -29,6 +29,7 @@ export type ImportState =
   | Reading
   | { readonly step: 'saving' }
   | { readonly step: 'saved'; readonly before: number; readonly after: number }
+  | { readonly step: 'undone'; readonly after: number }
 
 /** A tab in the background paints nothing, and must not wait for it. */
 const NO_PAINT_MS = 150
@@ -106,6 +107,11 @@ export function useRollImport(before: number, onSaved: () => void) {
       if (desk.current === mine) setState({ ...state, view: { ...view, firstRow } })
     },
     discard,
+    /** The list before was brought back. */
+    undone(after: number): void {
+      setState({ step: 'undone', after })
+      onSaved()
+    },
     async use(how: HowToApply): Promise<void> {
       const mine = desk.current
       if (state.step !== 'read' || mine === null) return

@@ -10,15 +10,15 @@ export function PupilStep({ onOpen }: { onOpen: (open: boolean) => void }) {
   const [summary, again] = useAnswer(readRollSummary, {})
   return (
     <Answered to={summary} again={again}>
-      {({ pupils, problem }) => (
+      {(answer) => (
         <>
-          {problem && (
+          {answer.problem && (
             <Banner tone="warn">
-              <p>{problem}</p>
+              <p>{answer.problem}</p>
             </Banner>
           )}
-          {pupils > 0 && <p class="empty">{strings.pupils.kept(count(pupils, 'pupil'))}</p>}
-          <RollImport before={pupils} onSaved={() => void again()} onOpen={onOpen} />
+          {answer.pupils > 0 && <p class="empty">{strings.pupils.kept(count(answer.pupils, 'pupil'))}</p>}
+          <RollImport summary={answer} onSaved={() => void again()} onOpen={onOpen} />
         </>
       )}
     </Answered>

@@ -394,3 +394,100 @@ describe('the columns of a list', () => {
     expect(place.querySelectorAll('.private button')).toHaveLength(1)
   })
 })
+
+describe('a newer list', () => {
+  const pupil = (given: string, group: string) => ({
+    given,
+    surname: 'Ashworth',
+    preferred: '',
+    year: '',
+    group,
+    photoConsent: null,
+    status: 'current',
+  })
+  const OLD = [pupil('Kit', 'Oak'), pupil('Ivy', 'Oak')]
+  const NEW = 'Forename,Surname,Class\nKit,Ashworth,Elm\nMo,Ashworth,Oak'
+
+  async function readNew(): Promise<void> {
+    show(<Options />)
+    type(await box('Or paste the list'), NEW)
+    ;(await button('Read the list')).click()
+  }
+
+  it('tells what it changes before it is used, and keeps who is gone as a former pupil', async () => {
+    const { requests } = background({ 'read-roll-summary': KEPT, 'read-roll': { roll: OLD, summary: KEPT } })
+    await readNew()
+    await says('1 pupil joined')
+    await says('Ivy Ashworth')
+    await says('class: Oak → Elm')
+    ;(await button('Use this list')).click()
+    await says('Saved:')
+    expect(requests('save-roll')).toMatchObject([
+      { roll: [{ given: 'Ivy', status: 'leaver' }, { given: 'Kit', group: 'Elm' }, { given: 'Mo' }] },
+    ])
+  })
+
+  it('can be added instead', async () => {
+    const { requests } = background({ 'read-roll-summary': KEPT, 'read-roll': { roll: OLD, summary: KEPT } })
+    await readNew()
+    await says('Add to the list you have')
+    document.querySelectorAll<HTMLInputElement>('#pupils input[type=radio]')[1]?.click()
+    ;(await button('Add to the list')).click()
+    await says('Saved:')
+    expect(requests('save-roll')).toMatchObject([
+      { roll: [{ given: 'Ivy', status: 'current' }, { given: 'Kit', group: 'Elm' }, { given: 'Mo' }] },
+    ])
+  })
+
+  it('that is a small part of the school is questioned', async () => {
+    const letters = [...'abcdefghijkl']
+    const roll = letters.map((letter) => pupil(`Kit${letter}`, 'Oak'))
+    background({ 'read-roll-summary': KEPT, 'read-roll': { roll, summary: KEPT } })
+    await readNew()
+    await says('This looks like part of your school')
+  })
+
+  it('can be used when the one there is can’t be read', async () => {
+    background({
+      'read-roll-summary': KEPT,
+      'read-roll': { roll: [], summary: { ...KEPT, problem: 'Damaged.' } },
+    })
+    await readNew()
+    await says('The list you have could not be read, so what changes can’t be shown.')
+    ;(await button('Use this list')).click()
+    await says('Saved:')
+  })
+
+  const BEFORE = {
+    pupils: 400,
+    leavers: 0,
+    groups: 16,
+    importedAt: 1_770_000_000_000,
+    until: 1_790_000_000_000,
+  }
+
+  it('can be taken back with two presses, the first of which does nothing', async () => {
+    const { requests } = background({
+      'read-roll-summary': { ...KEPT, canUndo: true, previous: BEFORE },
+      'undo-save-roll': { saved: true },
+    })
+    show(<Options />)
+    ;(await button('Bring the list before back')).click()
+    const yes = await button('Yes, bring it back')
+    expect(requests('undo-save-roll')).toEqual([])
+    yes.click()
+    await says('The list from before is back: 400 pupils.')
+  })
+
+  it('that can’t be taken back says so', async () => {
+    background({
+      'read-roll-summary': { ...KEPT, canUndo: true, previous: BEFORE },
+      'undo-save-roll': { saved: false, problem: FULL },
+    })
+    show(<Options />)
+    ;(await button('Bring the list before back')).click()
+    ;(await button('Yes, bring it back')).click()
+    await says('The list could not be brought back. Nothing was changed.')
+    await says(FULL)
+  })
+})
