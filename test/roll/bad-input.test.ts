@@ -193,7 +193,7 @@ describe('a file that is no list', () => {
 })
 
 describe('whatever comes in', () => {
-  it('as a file never throws: it is pupils, or a problem in words', async () => {
+  it('as a file never throws: it is pupils, or a problem in words', { timeout: 30_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), async (bytes) => {
         const result = await readRoll(bytes, 'any')
@@ -202,7 +202,7 @@ describe('whatever comes in', () => {
     )
   })
 
-  it('as pasted text never throws, and no pupil is without a name', () => {
+  it('as pasted text never throws, and no pupil is without a name', { timeout: 30_000 }, () => {
     const cell = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 12 }),
       fc.constantFrom(

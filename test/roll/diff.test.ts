@@ -143,7 +143,7 @@ describe('applying a list', () => {
   })
 })
 
-describe('whatever the lists', () => {
+describe('whatever the lists', { timeout: 30_000 }, () => {
   const one = fc
     .record({
       given: fc.constantFrom('Kit', 'Mo', 'Ada', 'Aida', 'Siân', 'Jack'),

@@ -116,7 +116,9 @@ describe('whatever the order', () => {
     maxLength: 4,
   })
 
-  it('and case of the columns and whatever stands above, the pupils are the same', () => {
+  it('and case of the columns and whatever stands above, the pupils are the same', {
+    timeout: 30_000,
+  }, () => {
     fc.assert(
       fc.property(
         order,
@@ -141,7 +143,7 @@ describe('whatever the order', () => {
   })
 })
 
-it('any text with tags in it never throws', () => {
+it('any text with tags in it never throws', { timeout: 30_000 }, () => {
   const part = fc.oneof(
     fc.constantFrom(
       '<table>',

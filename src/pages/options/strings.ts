@@ -17,7 +17,7 @@ export const strings = {
     problem: 'The list that is kept can’t be read',
     figures: { pupils: 'Pupils', classes: 'Classes', leavers: 'Leavers' },
     replace: 'Bring in a new list',
-    replaceHint: 'A new list takes the place of the old one as a whole.',
+    replaceHint: 'You see what it changes before anything is saved, and can take it back afterwards.',
     show: 'Show list',
     hide: 'Hide list',
     shown: 'The names are on your screen now. Hide them again when somebody can see it.',

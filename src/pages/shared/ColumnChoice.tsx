@@ -40,6 +40,11 @@ export function nameOf({ column, heading }: Column): string {
   return text.column(column, heading)
 }
 
+function samplesOf({ samples, guard }: Column): string {
+  if (guard !== 'open') return text.hidden
+  return samples.length > 0 ? text.examples(samples) : text.noSamples
+}
+
 interface Props {
   readonly column: Column
   readonly onChoose: (meaning: Meaning | null) => void
@@ -48,7 +53,7 @@ interface Props {
 /** One column: its heading, a few of its cells, and what it is taken for, to be changed. */
 export function ColumnChoice({ column, onChoose }: Props) {
   const id = useId()
-  const { samples, meaning } = column
+  const { meaning } = column
   return (
     <div class={meaning === null ? 'column unused' : 'column'}>
       <label for={id}>
@@ -56,7 +61,7 @@ export function ColumnChoice({ column, onChoose }: Props) {
         <span aria-hidden="true">{nameOf(column)}</span>
       </label>
       <span class="samples" id={`${id}-samples`}>
-        {samples.length > 0 ? text.examples(samples) : text.noSamples}
+        {samplesOf(column)}
       </span>
       <select
         id={id}

@@ -22,43 +22,59 @@ export function HowToApply({ diff, how, onChoose }: Props) {
     <fieldset class="group">
       <legend>{text.way}</legend>
       {WAYS.map(({ way, label, hint }) => (
-        <label key={way} class="tick">
-          <input
-            type="radio"
-            name={id}
-            checked={how.way === way}
-            aria-describedby={`${id}-${way}`}
-            onChange={() => choose(way)}
+        <div key={way} class="stack">
+          <Tick
+            label={label}
+            hint={hint}
+            input={{ type: 'radio', name: id, checked: how.way === way, onChange: () => choose(way) }}
           />
-          <span>
-            {label}
-            <span class="hint block" id={`${id}-${way}`}>
-              {hint}
-            </span>
-          </span>
-        </label>
+          {way === 'replace' && how.way === 'replace' && diff.gone.all > 0 && (
+            <div class="inner">
+              <Tick
+                label={text.keepGone}
+                hint={text.keepGoneHint}
+                input={{
+                  type: 'checkbox',
+                  checked: how.keepGone,
+                  onChange: () => onChoose({ way: 'replace', keepGone: !how.keepGone }),
+                }}
+              />
+            </div>
+          )}
+        </div>
       ))}
-      {how.way === 'replace' && diff.gone.all > 0 && (
-        <label class="tick inner">
-          <input
-            type="checkbox"
-            checked={how.keepGone}
-            aria-describedby={`${id}-keep`}
-            onChange={({ currentTarget }) => onChoose({ way: 'replace', keepGone: currentTarget.checked })}
-          />
-          <span>
-            {text.keepGone}
-            <span class="hint block" id={`${id}-keep`}>
-              {text.keepGoneHint}
-            </span>
-          </span>
-        </label>
-      )}
       {how.way === 'replace' && diff.photosLost > 0 && (
         <Banner tone="warn">
           <p>{text.photosLost(diff.photosLost)}</p>
         </Banner>
       )}
     </fieldset>
+  )
+}
+
+interface TickProps {
+  readonly label: string
+  readonly hint: string
+  readonly input: {
+    readonly type: 'radio' | 'checkbox'
+    readonly name?: string
+    readonly checked: boolean
+    readonly onChange: () => void
+  }
+}
+
+/** Something to tick, with a word more about it. */
+function Tick({ label, hint, input }: TickProps) {
+  const id = useId()
+  return (
+    <label class="tick">
+      <input {...input} aria-labelledby={id} aria-describedby={`${id}-hint`} />
+      <span>
+        <span id={id}>{label}</span>
+        <span class="hint block" id={`${id}-hint`}>
+          {hint}
+        </span>
+      </span>
+    </label>
   )
 }

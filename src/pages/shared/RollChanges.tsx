@@ -8,7 +8,7 @@ import { fullName, knownAs } from './roll-summary'
 
 /** Where a pupil is: `Year 4, 4B`. */
 function placeOf({ year, group }: Pupil): string {
-  return [year === '' ? '' : text.year(year), group].filter((part) => part !== '').join(', ')
+  return [text.year(year), group].filter((part) => part !== '').join(', ')
 }
 
 function PupilLine({ pupil }: { pupil: Pupil }) {

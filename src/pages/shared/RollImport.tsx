@@ -2,11 +2,10 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import type { RollSummary } from '../../protocol'
 import { Banner } from './Banner'
 import { Button } from './Button'
-import { ColumnMapping } from './ColumnMapping'
 import { Field } from './Field'
 import { FileDrop } from './FileDrop'
 import { ReadingProgress } from './ReadingProgress'
-import { RollReview } from './RollReview'
+import { RollReview, titleOf } from './RollReview'
 import { strings } from './strings'
 import { UndoSave } from './UndoSave'
 import { strings as undo } from './undo-strings'
@@ -52,36 +51,20 @@ export function RollImport({ summary, onSaved, onOpen }: Props) {
       <ReadingProgress words={text.reading(state.name)} progress={state.progress} onStop={roll.discard} />
     )
   if (state.step === 'saving') return <ReadingProgress words={text.saving} />
-  if (state.step === 'read' && state.view.read) {
+  if (state.step === 'read' && (problem === null || mappable)) {
+    const title = titleOf(state.view)
     return (
-      <section class="stack" aria-label={text.check}>
+      <section class="stack" aria-label={title}>
         <div ref={news} tabIndex={-1} class="news">
-          <h3>{text.check}</h3>
+          <h3>{title}</h3>
         </div>
         <RollReview
-          view={state.view}
           reading={state}
           before={before}
           onSay={(said) => void roll.readAgain(said)}
           onUse={(how) => void roll.use(how)}
           onDiscard={roll.discard}
         />
-      </section>
-    )
-  }
-  if (problem !== null && mappable) {
-    return (
-      <section class="stack" aria-label={text.choose}>
-        <div ref={news} tabIndex={-1} class="news">
-          <h3>{text.choose}</h3>
-        </div>
-        <Banner tone="warn">
-          <p>{problem.problem}</p>
-        </Banner>
-        <ColumnMapping view={problem} onSay={(said) => void roll.readAgain(said)} />
-        <div class="row">
-          <Button onClick={roll.discard}>{text.noColumns}</Button>
-        </div>
       </section>
     )
   }

@@ -1,6 +1,5 @@
-import type { ReadView, Said, Skipped, Some } from '../../roll'
+import type { ReadView, Skipped, Some } from '../../roll'
 import { Banner } from './Banner'
-import { ColumnMapping } from './ColumnMapping'
 import { PupilTable } from './PupilTable'
 import { strings } from './strings'
 
@@ -8,7 +7,8 @@ import { strings } from './strings'
 const FEW = 5
 const text = strings.roll
 
-function SkippedRows({ skipped }: { skipped: Some<Skipped> }) {
+/** The rows that were left out, and why. */
+export function SkippedRows({ skipped }: { skipped: Some<Skipped> }) {
   const { first, all } = skipped
   if (all === 0) return null
   return (
@@ -24,13 +24,8 @@ function SkippedRows({ skipped }: { skipped: Some<Skipped> }) {
   )
 }
 
-interface Props {
-  readonly view: ReadView
-  readonly onSay: (said: Said) => void
-}
-
-/** What a list would be if it were used: counts, notes, first rows, columns, and what was left out. */
-export function RollPreview({ view, onSay }: Props) {
+/** What a list would be if it were used: counts, notes, first rows. */
+export function RollPreview({ view }: { view: ReadView }) {
   const { pupils, classes, leavers } = view.counts
   const { first, all } = view.pupils
   return (
@@ -46,11 +41,6 @@ export function RollPreview({ view, onSay }: Props) {
         </Banner>
       ))}
       {all > 0 && <PupilTable caption={text.preview(first.length, all)} pupils={first} />}
-      <details>
-        <summary>{text.columns}</summary>
-        <ColumnMapping view={view} onSay={onSay} />
-      </details>
-      <SkippedRows skipped={view.skipped} />
     </div>
   )
 }

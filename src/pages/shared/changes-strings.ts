@@ -1,6 +1,8 @@
 import type { Difference } from '../../roll'
 import { count } from './count'
 
+const NAMED_YEARS: Readonly<Record<string, string>> = { R: 'Reception', N: 'Nursery' }
+
 /** What is said of the changes that a new list brings. */
 export const strings = {
   title: 'What changes',
@@ -21,7 +23,7 @@ export const strings = {
     back: 'is back',
   } satisfies Record<Difference, string>,
   from: (before: string, after: string) => `${before || 'not said'} → ${after || 'not said'}`,
-  year: (year: string) => (/^\d/.test(year) ? `Year ${year}` : year),
+  year: (year: string) => NAMED_YEARS[year] ?? (year === '' ? '' : `Year ${year}`),
   part: 'This looks like part of your school',
   partHint: (gone: number) =>
     `${count(gone, 'pupil')} of the list you have ${gone === 1 ? 'is' : 'are'} not on this one. If it is one class or one year, choose “Add to the list you have”.`,

@@ -1,5 +1,5 @@
 import type { Meaning } from '../../roll'
-import { count, listed } from './count'
+import { count } from './count'
 
 /** What is said where the columns of a list are shown and put right. */
 export const strings = {
@@ -8,6 +8,7 @@ export const strings = {
   choose: (name: string) => `What ${name} holds`,
   column: (column: number, heading: string) => (heading ? `“${heading}”` : `Column ${column}`),
   noSamples: 'no cells',
+  hidden: 'its cells are not shown',
   examples: (samples: readonly string[]) => `e.g. ${samples.join(' · ')}`,
   headings: (row: number) => `Row ${row} has the headings and is not a pupil`,
   sheet: 'Sheet of the workbook',
@@ -44,5 +45,4 @@ export const strings = {
   isOtherLabel: (name: string) => `${name} holds something else`,
   careful: (name: string) =>
     `${name} looks like something that should not be kept. Choose only if its heading is misleading.`,
-  listed,
 } as const
