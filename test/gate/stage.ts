@@ -10,7 +10,13 @@ import { KEEPING } from '../../src/gate/keeping'
 import type { Draft } from '../../src/model/draft'
 import type { Verdict } from '../../src/model/verdict'
 import type { CheckAnswer } from '../../src/protocol'
-import { type Decision, type IndicatorState, type Question, WARNING_FACE } from '../../src/warning/face'
+import {
+  type Acting,
+  type Decision,
+  type IndicatorState,
+  type Question,
+  WARNING_FACE,
+} from '../../src/warning/face'
 import { sheetFor } from './sheets'
 
 /** Any draft with this word in it is one to stop for. */
@@ -30,7 +36,7 @@ function verdictOn(text: string): Verdict {
 /** What the stage's background and person do; a test may change them at any time. */
 export interface Script {
   answer(draft: Draft): CheckAnswer | Promise<CheckAnswer>
-  decide(question: Question, signal: AbortSignal): Decision | Promise<Decision>
+  decide(question: Question, signal: AbortSignal, acting: Acting): Decision | Promise<Decision>
   /** What becomes of “never” being said. */
   say: Say
   /** Whether the site takes a gesture. */
@@ -56,6 +62,8 @@ export function setStage(script: Partial<Script> = {}) {
   const asked: string[] = []
   const questions: Question[] = []
   const notices: string[] = []
+  /** What the indicator's panel can do at the moment. */
+  const panel: { acting: Acting | undefined } = { acting: undefined }
   /** Level by level what the indicator said; `forgotten` when it was taken away. */
   const shown: string[] = []
   const attachments: Draft['attachments'][] = []
@@ -80,12 +88,14 @@ export function setStage(script: Partial<Script> = {}) {
   editor.addEventListener('keydown', (event) => event.ctrlKey && event.key === 'Enter' && take(event))
 
   Reflect.set(globalThis, WARNING_FACE, {
-    indicate: (_composer: Element, state: IndicatorState) =>
-      shown.push(state.kind === 'verdict' ? state.verdict.level : state.kind),
+    indicate: (_composer: Element, state: IndicatorState, acting?: Acting) => {
+      shown.push(state.kind === 'verdict' ? state.verdict.level : state.kind)
+      panel.acting = acting
+    },
     forget: () => shown.push('forgotten'),
-    ask(question: Question, _composer: Element, signal: AbortSignal) {
+    ask(question: Question, _composer: Element, signal: AbortSignal, acting: Acting) {
       questions.push(question)
-      return Promise.resolve(play.decide(question, signal))
+      return Promise.resolve(play.decide(question, signal, acting))
     },
     tell: (notice: string) => notices.push(notice),
   })
@@ -115,6 +125,7 @@ export function setStage(script: Partial<Script> = {}) {
     asked,
     questions,
     notices,
+    panel,
     shown,
     attachments,
     write(text: string) {
