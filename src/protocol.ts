@@ -202,7 +202,23 @@ export const readRoll = message(
 )
 export const readRollSummary = message('read-roll-summary', ['page'], Nothing, RollSummarySchema)
 /** Replaces the whole list and keeps the old one for `undo-save-roll`, or leaves all as it was. */
-export const saveRoll = message('save-roll', ['page'], object({ roll: RollSchema }), SavedSchema)
+export const saveRoll = message(
+  'save-roll',
+  ['page'],
+  object({
+    roll: RollSchema,
+    /** Where the list was handed over in so many parts before; `roll` is empty then. */
+    handedOver: optional(object({ transfer: string(), parts: number() })),
+  }),
+  SavedSchema,
+)
+/** Part of a list that `save-roll` will name, counted from 0: a long one would keep the page busy if it went at once. */
+export const handOverRoll = message(
+  'hand-over-roll',
+  ['page'],
+  object({ transfer: string(), part: number(), roll: RollSchema }),
+  SavedSchema,
+)
 /** Brings the list before this one back, once: until the next list is saved, or for 30 days. */
 export const undoSaveRoll = message('undo-save-roll', ['page'], Nothing, SavedSchema)
 /** Forgets the list, the one before it and their passphrase; school and settings stay. */
@@ -250,6 +266,7 @@ export const protocol = {
   'read-roll': readRoll,
   'read-roll-summary': readRollSummary,
   'save-roll': saveRoll,
+  'hand-over-roll': handOverRoll,
   'undo-save-roll': undoSaveRoll,
   'delete-roll': deleteRoll,
   'change-passphrase': changePassphrase,

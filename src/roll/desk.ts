@@ -4,7 +4,7 @@ import { openFile, openPasted, type Sheet } from './open-list'
 import { readTable } from './read-table'
 import { type Mapping, type RollProblem, type RollResult, rollProblem } from './reading'
 import { chooseSheet } from './sheets'
-import { type RollView, viewOf } from './view'
+import { countsOf, type RollView, viewOf } from './view'
 
 /** Where a list comes from. */
 export type Source =
@@ -26,8 +26,17 @@ export interface Desk {
   open(source: Source, old: readonly Pupil[]): Promise<RollView>
   /** Reads the open list again. */
   read(said: Said): Promise<RollView>
-  /** The list to save. */
-  take(how: HowToApply): Promise<readonly Pupil[]>
+  /** Makes the list to save, which then comes in parts, and counts it. */
+  take(how: HowToApply): Promise<Taken>
+  /** Some of the list that was taken, by place, counted from 0. */
+  part(from: number, to: number): Promise<readonly Pupil[]>
+}
+
+export interface Taken {
+  /** All that are on it. */
+  readonly all: number
+  /** Those who are here. */
+  readonly pupils: number
 }
 
 interface Open {
@@ -47,6 +56,7 @@ export function makeDesk(onProgress: OnProgress = () => undefined, today = (): D
   let open = NOTHING_OPEN
   let pupils: readonly Pupil[] = []
   let diff: RollDiff | null = null
+  let taken: readonly Pupil[] = []
 
   const readSheet = (sheet: number, said: Said): RollResult => {
     if ('read' in open.sheets) return open.sheets
@@ -72,7 +82,11 @@ export function makeDesk(onProgress: OnProgress = () => undefined, today = (): D
       return read({})
     },
     read: async (said) => read(said),
-    take: async (how) => (diff === null ? pupils : applyDiff(diff, how)),
+    async take(how) {
+      taken = diff === null ? pupils : applyDiff(diff, how)
+      return { all: taken.length, pupils: countsOf(taken).pupils }
+    },
+    part: async (from, to) => taken.slice(from, to),
   }
 }
 

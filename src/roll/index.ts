@@ -1,5 +1,5 @@
 export { assign } from './columns'
-export { type Desk, makeDesk, type OnProgress, type Said, type Source } from './desk'
+export { type Desk, makeDesk, type OnProgress, type Said, type Source, type Taken } from './desk'
 export {
   applyDiff,
   type Changed,

@@ -65,6 +65,7 @@ describe('the background refuses', () => {
     'read-roll-summary',
     'read-settings',
     'save-roll',
+    'hand-over-roll',
     'save-school',
     'switch-site',
     'pause',
@@ -72,7 +73,7 @@ describe('the background refuses', () => {
     'read-sites',
     'read-site-status',
   ])('a composer that asks to %s', async (kind) => {
-    const request = { roll: [], school: null, site: 'x', on: false, until: null }
+    const request = { roll: [], transfer: 'a', part: 0, school: null, site: 'x', on: false, until: null }
     await expect(browser.send({ kind, request }, FACEBOOK)).rejects.toThrow(
       'Second Look does not answer this.',
     )

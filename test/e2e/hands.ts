@@ -16,9 +16,12 @@ export async function press(page: Page, words: string): Promise<void> {
   await page.click('[data-test-target]')
 }
 
-export function waitForWords(page: Page, words: RegExp): Promise<boolean> {
-  return until(`the words ${words}`, async () =>
-    words.test(await page.evaluate<string>('document.body.innerText')),
+/** `timeout` in ms, for what takes its time. */
+export function waitForWords(page: Page, words: RegExp, timeout = 10_000): Promise<boolean> {
+  return until(
+    `the words ${words}`,
+    async () => words.test(await page.evaluate<string>('document.body.innerText')),
+    timeout,
   )
 }
 

@@ -84,7 +84,7 @@ it('adds pasted names to the list', async () => {
   await waitForWords(page, /Saved: 2 pupils before, 3 pupils now/)
 })
 
-it('answers while it reads a long list, and can be stopped', async () => {
+it('answers while it reads and saves a long list, and can be stopped', async () => {
   const letters = (number: number): string =>
     [...number.toString(26)].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 26))).join('')
   const rows = Array.from({ length: 60_000 }, (_, at) => `Wren${letters(at)},Ashworth,4B`)
@@ -92,7 +92,8 @@ it('answers while it reads a long list, and can be stopped', async () => {
   await bringIn('trust.csv', list)
   await press(page, 'Stop reading')
   await bringIn('trust.csv', list)
-  await waitForWords(page, /60,000 pupils/)
+  await waitForWords(page, /60,000 pupils/, 40_000)
   expect(await page.evaluate<number>('document.querySelectorAll("#pupils tbody tr").length')).toBe(5)
-  await press(page, 'Don’t use it')
+  await press(page, 'Use this list')
+  await waitForWords(page, /Saved: 3 pupils before, 60,000 pupils now/, 40_000)
 })

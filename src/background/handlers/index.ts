@@ -4,6 +4,7 @@ import { changePassphraseHandler } from './change-passphrase'
 import { checkDraftHandler } from './check-draft'
 import { deleteEverythingHandler } from './delete-everything'
 import { deleteRollHandler } from './delete-roll'
+import { handOverRollHandler } from './hand-over-roll'
 import { loadWarningHandler } from './load-warning'
 import { lockAgainHandler } from './lock-again'
 import { openPageHandler } from './open-page'
@@ -35,6 +36,7 @@ const all: readonly Handler[] = [
   pauseHandler,
   readRollHandler,
   readRollSummaryHandler,
+  handOverRollHandler,
   saveRollHandler,
   undoSaveRollHandler,
   deleteRollHandler,

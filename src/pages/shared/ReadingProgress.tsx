@@ -7,17 +7,19 @@ const text = strings.roll
 interface Props {
   readonly words: string
   readonly progress?: Progress | null
+  /** How far it is, in words. */
+  readonly rows?: (done: number, of: number) => string
   readonly onStop?: () => void
 }
 
 /** That something takes a while, how far it is where that is known, and a way to stop it. */
-export function ReadingProgress({ words, progress = null, onStop }: Props) {
+export function ReadingProgress({ words, progress = null, rows = text.rows, onStop }: Props) {
   const share = progress !== null && progress.of > 0 ? { max: progress.of, value: progress.done } : {}
   return (
     <div class="progress">
       <p role="status">{words}</p>
       <progress aria-label={words} {...share} />
-      {progress !== null && <p class="hint">{text.rows(progress.done, progress.of)}</p>}
+      {progress !== null && <p class="hint">{rows(progress.done, progress.of)}</p>}
       {onStop && (
         <div class="row">
           <Button onClick={onStop}>{text.stop}</Button>

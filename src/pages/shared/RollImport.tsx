@@ -50,7 +50,8 @@ export function RollImport({ summary, onSaved, onOpen }: Props) {
     return (
       <ReadingProgress words={text.reading(state.name)} progress={state.progress} onStop={roll.discard} />
     )
-  if (state.step === 'saving') return <ReadingProgress words={text.saving} />
+  if (state.step === 'saving')
+    return <ReadingProgress words={text.saving} progress={state.progress} rows={text.handed} />
   if (state.step === 'read' && (problem === null || mappable)) {
     const title = titleOf(state.view)
     return (

@@ -1,5 +1,5 @@
 import type { Pupil } from '../../model/pupil'
-import { type Desk, makeDesk, type OnProgress, type RollView } from '../../roll'
+import { type Desk, makeDesk, type OnProgress, type RollView, type Taken } from '../../roll'
 import type { Asked, Task, Told } from './roll-worker-messages'
 
 /** A desk that works in a worker, and can be cleared while it works. */
@@ -50,7 +50,8 @@ export function openPageDesk(onProgress: OnProgress): PageDesk {
   return {
     open: async (source, old) => (await ask({ do: 'open', source, old })) as RollView,
     read: async (said) => (await ask({ do: 'read', said })) as RollView,
-    take: async (how) => (await ask({ do: 'take', how })) as readonly Pupil[],
+    take: async (how) => (await ask({ do: 'take', how })) as Taken,
+    part: async (from, to) => (await ask({ do: 'part', from, to })) as readonly Pupil[],
     clear: () => worker.terminate(),
   }
 }

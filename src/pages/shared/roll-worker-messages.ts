@@ -7,6 +7,7 @@ export type Task =
   | { readonly do: 'open'; readonly source: Source; readonly old: readonly Pupil[] }
   | { readonly do: 'read'; readonly said: Said }
   | { readonly do: 'take'; readonly how: HowToApply }
+  | { readonly do: 'part'; readonly from: number; readonly to: number }
 
 /** One task, with a number that its answer has too. */
 export interface Asked {

@@ -8,7 +8,8 @@ const desk = makeDesk((done, of) => tell({ progress: { done, of } }))
 
 function work({ task }: Asked): Promise<unknown> {
   if (task.do === 'open') return desk.open(task.source, task.old)
-  return task.do === 'read' ? desk.read(task.said) : desk.take(task.how)
+  if (task.do === 'read') return desk.read(task.said)
+  return task.do === 'take' ? desk.take(task.how) : desk.part(task.from, task.to)
 }
 
 self.addEventListener('message', (event: MessageEvent<Asked>) => {

@@ -11,6 +11,7 @@ export type SavingMessage = Extract<
       | 'switch-site'
       | 'pause'
       | 'save-roll'
+      | 'hand-over-roll'
       | 'undo-save-roll'
       | 'delete-roll'
       | 'change-passphrase'

@@ -93,6 +93,7 @@ export const strings = {
     noColumns: 'Choose another list',
     saving: 'Saving the list…',
     rows: (done: number, of: number) => `Read ${done.toLocaleString('en-GB')} of ${count(of, 'row')}.`,
+    handed: (done: number, of: number) => `${done.toLocaleString('en-GB')} of ${count(of, 'pupil')}.`,
     stop: 'Stop reading',
     useAdding: 'Add to the list',
     adds: (before: number, after: number) =>

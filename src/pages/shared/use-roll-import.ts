@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { ask } from '../../ask'
 import type { Pupil } from '../../model/pupil'
-import { readRoll, saveRoll } from '../../protocol'
-import { countsOf, type HowToApply, type RollView, rollProblem, type Said, type Source } from '../../roll'
+import { readRoll } from '../../protocol'
+import { type HowToApply, type RollView, rollProblem, type Said, type Source } from '../../roll'
 import { openPageDesk, type PageDesk } from './roll-desk'
-import { save } from './save'
+import { saveFrom } from './save-roll'
 import { strings } from './strings'
 
 /** How many rows have been read, of how many. */
@@ -27,7 +27,7 @@ export type ImportState =
   | { readonly step: 'idle' }
   | { readonly step: 'reading'; readonly name: string; readonly progress: Progress | null }
   | Reading
-  | { readonly step: 'saving' }
+  | { readonly step: 'saving'; readonly progress: Progress | null }
   | { readonly step: 'saved'; readonly before: number; readonly after: number }
   | { readonly step: 'undone'; readonly after: number }
 
@@ -115,12 +115,15 @@ export function useRollImport(before: number, onSaved: () => void) {
     async use(how: HowToApply): Promise<void> {
       const mine = desk.current
       if (state.step !== 'read' || mine === null) return
-      setState({ step: 'saving' })
+      setState({ step: 'saving', progress: null })
       await painted()
-      const roll = await mine.take(how)
-      const result = await save(saveRoll, { roll: [...roll] })
+      const taken = await mine.take(how).catch(() => null)
+      const result =
+        taken === null
+          ? { saved: false as const, problem: strings.unreachable }
+          : await saveFrom(mine, taken.all, (progress) => setState({ step: 'saving', progress }))
       if (!result.saved) return setState({ ...state, problem: result.problem })
-      setState({ step: 'saved', before, after: countsOf(roll).pupils })
+      setState({ step: 'saved', before, after: taken?.pupils ?? 0 })
       onSaved()
     },
   }
