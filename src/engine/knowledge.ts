@@ -49,6 +49,9 @@ const LOOKUP_LISTS = [
   'name-noun',
   'name-adjective',
   'common-acronyms',
+  'two-letters',
+  'lesson-letters',
+  'famous-families',
 ] as const
 
 function lookups(words: RuleBook['words']): Map<string, ReadonlySet<string>> {

@@ -5,6 +5,7 @@ import {
   form,
   isCommonName,
   isFamous,
+  isIn,
   isWeak,
   later,
   near,
@@ -76,6 +77,7 @@ export const AGAINST: readonly Evidence[] = [
     late: true,
     holds: both(isFamousElsewhere(later), not(isFamousElsewhere(earlier))),
   },
+  { name: 'a famous family', weight: -0.75, words: '', holds: both(form('family'), isIn('famous-families')) },
   { name: 'famous', weight: -5, words: '', holds: isFamous },
   {
     name: 'famous for it',

@@ -37,6 +37,7 @@ export const CONTEXT: readonly Evidence[] = [
     atMost: 'likely',
     holds: both(isWeak, not(written('exact')), not(isOfOwnGroup)),
   },
+  { name: 'initials of another class', weight: -2, words: '', holds: both(form('initials'), isOfOtherGroup) },
   { name: 'another year or class', weight: -1, words: '', holds: isOfOtherGroup },
   {
     name: 'school talk',
@@ -98,6 +99,12 @@ export const CONTEXT: readonly Evidence[] = [
     weight: 1.5,
     words: 'several names of your list together',
     holds: isOneOfSeveral,
+  },
+  {
+    name: 'several of the family',
+    weight: 0.5,
+    words: '',
+    holds: both(form('family'), ({ mention }) => mention.pupils.count > 1),
   },
   { name: 'one of many', weight: 0.5, words: '', holds: isOneOfMany },
   {

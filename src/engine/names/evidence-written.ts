@@ -12,6 +12,8 @@ import {
   written,
 } from './case'
 import type { Evidence } from './evidence'
+import { areWords, isAbbreviation, isLoose, isSomebody } from './neighbours'
+import { isOfOwnGroup, isPlacedInGroup } from './own-group'
 
 const PRAISING = /well[._]?done|proud[._]?of|congrat|superstar|star[._]?of/i
 
@@ -47,6 +49,25 @@ export const WRITTEN: readonly Evidence[] = [
     ),
   },
   { name: 'initials', weight: 0.5, words: 'initials of a pupil on your list', holds: form('initials') },
+  {
+    name: 'letters that are words',
+    weight: -1,
+    words: '',
+    holds: both(isLoose, areWords, not(isPlacedInGroup)),
+  },
+  {
+    name: 'letters that are words, and nobody',
+    weight: -3,
+    words: '',
+    holds: both(isLoose, areWords, not(isPlacedInGroup), not(isSomebody)),
+  },
+  {
+    name: 'an abbreviation',
+    weight: -4,
+    words: '',
+    holds: both(isLoose, isAbbreviation, not(both(isPlacedInGroup, isOfOwnGroup))),
+  },
+  { name: 'initials as somebody', weight: 1, words: '', holds: both(form('initials'), isSomebody) },
   { name: 'surname alone', weight: 1, words: 'surname on your pupil list', holds: form('surname') },
   { name: 'family', weight: 1, words: 'a family on your pupil list', holds: form('family') },
   {
@@ -100,7 +121,12 @@ export const WRITTEN: readonly Evidence[] = [
     ),
   },
   { name: 'could be a word', weight: -0.75, words: '', holds: ({ sense }) => sense === 'open' },
-  { name: 'a surname that is a word', weight: -0.5, words: '', holds: both(form('surname'), isOrdinary) },
+  {
+    name: 'a surname that is a word',
+    weight: -0.5,
+    words: '',
+    holds: both(form('surname'), isOrdinary, ({ sense }) => sense === 'name'),
+  },
   {
     name: 'small letters that may be words',
     weight: -1,

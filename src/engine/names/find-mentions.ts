@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge'
 import type { Token } from '../text/token'
+import { findFamilies } from './find-families'
 import { findInitials } from './find-initials'
 import { findNames } from './find-names'
 import { findTagged } from './find-tagged'
@@ -9,6 +10,9 @@ import { NOBODY, pairKey, type RollIndex } from './roll-index'
 
 /** What may stand between the parts of one name: nothing, a hyphen, a comma. */
 const JOINS = new Set(['', '-', ',', '.', '(', '"'])
+
+/** "Oliver 🌟 Bennett" */
+const PICTURES = /^[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}★☆♥]{1,4}$/u
 
 function startingAt(hits: readonly NameHit[]): Map<number, NameHit[]> {
   const index = new Map<number, NameHit[]>()
@@ -22,7 +26,11 @@ function startingAt(hits: readonly NameHit[]): Map<number, NameHit[]> {
 
 function isJoined(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
-  return token !== undefined && JOINS.has(token.gap) && token.sentence === tokens[at - 1]?.sentence
+  return (
+    token !== undefined &&
+    (JOINS.has(token.gap) || PICTURES.test(token.gap)) &&
+    token.sentence === tokens[at - 1]?.sentence
+  )
 }
 
 function howOf(hits: readonly NameHit[]): How {
@@ -85,12 +93,30 @@ function withInitialAfter(hit: NameHit, tokens: readonly Token[], index: RollInd
   return { form, from: hit.from, to: hit.to + 1, name: hit.said, pupils, ...flagsOf(hit) }
 }
 
+/** "Silva", "da Silva". */
+const isCapital = (tokens: readonly Token[], { from, to }: NameHit): boolean =>
+  tokens.slice(from, to).some(({ letters }) => letters !== 'lower')
+
+/** What stands before an "I" that ends a sentence: "So am I. Barker said …". */
+const BEFORE_ME = new Set(
+  'am do did can could have had will would was than as and but or so not if that when'.split(' '),
+)
+
+/** "I. Barker" */
+function isInitialI(tokens: readonly Token[], surname: number): boolean {
+  return tokens[surname]?.gap === '.' && !BEFORE_ME.has(tokens[surname - 2]?.form ?? '')
+}
+
 /** "F. Whitaker": a capital letter with or without its full stop before a surname. */
 function withInitialBefore(hit: NameHit, tokens: readonly Token[], index: RollIndex): Mention | undefined {
   const letter = tokens[hit.from - 1]
   if (hit.timid || hit.meaning.as !== 'surname' || letter?.form.length !== 1 || letter.letters === 'lower')
     return undefined
-  if (!isJoined(tokens, hit.from) || letter.form === 'i' || tokens[hit.from]?.letters === 'lower')
+  if (
+    !isJoined(tokens, hit.from) ||
+    !isCapital(tokens, hit) ||
+    (letter.form === 'i' && !isInitialI(tokens, hit.from))
+  )
     return undefined
   const pupils = index.byInitial.get(pairKey(letter.form, hit.meaning.name))
   if (!pupils || (letter.form === 'a' && tokens[hit.from]?.gap !== '.')) return undefined
@@ -126,5 +152,10 @@ export function findMentions(tokens: readonly Token[], text: string, knowledge: 
   const hits = findNames(tokens, knowledge)
   const starts = startingAt(hits)
   const written = hits.flatMap((hit) => mentionsFrom(hit, starts, tokens, roll))
-  return [...written, ...findInitials(tokens, roll), ...findTagged(tokens, text, knowledge)]
+  return [
+    ...written,
+    ...findFamilies(hits, tokens, knowledge),
+    ...findInitials(tokens, knowledge),
+    ...findTagged(tokens, text, knowledge),
+  ]
 }

@@ -11,6 +11,8 @@ export const POSSESSIVES = set('my our your ur his her their its whose')
 export const SUBJECTS =
   set(`i you u we they he she it who which there people anyone anybody everyone everybody someone
   somebody nobody kids children parents teachers id ill ive youll theyll well weve theyve lets`)
+/** Of these, the ones that a name with a capital isn't called after: "thank you Mark", but "I Mark". */
+export const PRONOUNS = set('i we they he she it who ill ive well theyll')
 /** What stands before a bare verb: "can't bear", "don't chase", "just mark". */
 export const HELPERS =
   set(`do does did dont doesnt didnt can could cant couldnt will would wont wouldnt shall should shouldnt may might
@@ -41,6 +43,7 @@ export const THING_VERBS =
   set(`grew fell came rose bloomed blossomed ended began started arrived went cost smelled smelt tasted looked opened
   closed turned became melted faded dropped broke ran stopped seemed felt appeared stood lasted hit got is was has had
   does did are were have been be`)
+export const ANDS = set('and n')
 export const ONES = set('one ones')
 /** Whom something is done to: after a verb they make a person of who does it ("Holly lent me"). */
 export const PERSONS = set('me us him her them you everyone everybody someone somebody')
@@ -53,6 +56,14 @@ export const ADVERBS = set(
 )
 export const KIN = set(
   'mum mums mam mams mom mummy dad dads daddy nan nana gran grandad grandma parents carer family brother sister tutor teacher coat bag book desk',
+)
+/** Children of one house, after their surname. */
+export const FAMILY = set(
+  'family twins twin triplets brothers brother sisters sister boys girls lads lasses kids children siblings clan household cousins',
+)
+/** What stands before somebody that something is said of, and seldom before two letters that are nobody. */
+export const BEFORE_SOMEBODY = set(
+  'for to of with about and from by thank thanks proud done dear hi hello give gave told asked tell ask',
 )
 export const FROM = set('from in out of off')
 /** What a verb has after it and a name hasn't: "mark my words", "chase it". */

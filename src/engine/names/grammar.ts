@@ -25,6 +25,8 @@ const isNumber = (token: Token | undefined): boolean => /^\d+(st|nd|rd|th)?$/.te
 
 function isTime(scene: Scene): boolean {
   if (!scene.is('time')) return false
+  // "Oskar and May" are children, "April and May" months.
+  if (scene.followsName) return false
   if (scene.beforeIs(words.TIME_BEFORE) || (scene.touchesBefore && isNumber(scene.before))) return true
   return scene.touchesAfter && (isNumber(scene.after) || scene.afterIs(words.TIME_AFTER))
 }
@@ -36,7 +38,8 @@ function ruledOut(scene: Scene): boolean {
     return true
   if (!scene.isTitle && scene.beforeIs(words.POSSESSIVES)) return true
   const isVerb = scene.is('modal', 'verb')
-  return isVerb && (scene.beforeIs(words.SUBJECTS) || (!scene.isTitle && scene.beforeIs(words.HELPERS)))
+  if (isVerb && scene.isTitle) return scene.beforeIs(words.PRONOUNS)
+  return isVerb && (scene.beforeIs(words.SUBJECTS) || scene.beforeIs(words.HELPERS))
 }
 
 function readSmall(scene: Scene): Sense {
@@ -68,6 +71,11 @@ function readOpening(scene: Scene): Sense {
   return isThing(scene) ? 'word' : 'open'
 }
 
+function describes(scene: Scene): boolean {
+  if (!scene.is('adjective')) return false
+  return scene.afterIs(words.ONES) || (isThing(scene) && !scene.afterIs(words.LOOSE_DETERMINERS))
+}
+
 /** Decides whether a name is one, by what stands around it and not by its capital alone. */
 export function readSense(scene: Scene): Sense {
   // "hat", "con", "mins" are words, though Harriets are called so.
@@ -76,7 +84,7 @@ export function readSense(scene: Scene): Sense {
   if (scene.kinds.size === 0) return 'name'
   if (ruledOut(scene)) return 'word'
   // "our Welsh speaker", "Little one from my class".
-  if (scene.mention.form === 'surname' && (isThing(scene) || scene.afterIs(words.ONES))) return 'word'
+  if (scene.mention.form === 'surname' && describes(scene)) return 'word'
   if (!scene.isTitle) return readSmall(scene)
   if (scene.opens) return readOpening(scene)
   if (scene.is('time') && !scene.isPerson && !scene.isSubject) return 'open'

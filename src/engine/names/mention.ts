@@ -31,6 +31,8 @@ export interface Mention {
   readonly how?: How
   /** Misspelt or cut short. */
   readonly disguised?: true
+  /** Initials without full stops: "JS", "J S". */
+  readonly loose?: true
   /** With an `s` that should have had an apostrophe. */
   readonly plural?: true
 }

@@ -2,6 +2,7 @@ import type { Knowledge } from '../knowledge'
 import { isDictionaryWord } from '../text/dictionary'
 import type { Token } from '../text/token'
 import type { Case } from './case'
+import { BEFORE_SOMEBODY, DOING, FINITE, PERSONAL } from './grammar-words'
 
 const OWN = new Set(['my', 'our'])
 const LIKE_OWN = new Set([
@@ -35,7 +36,7 @@ export function isBesideOwn({ mention, reading: { tokens, marks } }: Case): bool
  * A capital word beside the name makes another person's name of it: "Harry Styles", "Hayley Smith" where only
  * a Harry and a Smith are on the roll.
  */
-export function isOtherPerson({ mention, reading: { tokens }, knowledge }: Case): boolean {
+export function isOtherPerson({ mention, reading: { tokens, marks }, knowledge }: Case): boolean {
   const isGiven = mention.form === 'given'
   const at = isGiven ? mention.to : mention.from - 1
   const other = inSentence(tokens, at, mention.from)
@@ -45,6 +46,8 @@ export function isOtherPerson({ mention, reading: { tokens }, knowledge }: Case)
   if (isGiven) return !PLAIN.has(other.form) && !isHeadline(tokens, mention.from)
   // A capital that only begins the sentence says nothing: "Did Thackray …".
   const opens = tokens[at - 1]?.sentence !== other.sentence
+  // "in History Buckley told me"
+  if (marks.endsBefore('school-talk', mention.from)) return false
   return !opens || !isDictionaryWord(other.bare) || isKnownGiven(other.bare, knowledge)
 }
 
@@ -138,3 +141,31 @@ export function isOneOfMany(asked: Case): boolean {
   return others >= 2 && ends.size > 2
 }
 const LIST_REACH = 6
+
+/** Somebody does, has or is told something: "for JS", "JS won", "JS's mum". */
+export function isSomebody({ mention, reading: { tokens } }: Case): boolean {
+  const before = inSentence(tokens, mention.from - 1, mention.from)
+  const after = inSentence(tokens, mention.to, mention.from)
+  if (tokens[mention.to - 1]?.clitic === 's') return true
+  if (tokens[mention.from]?.gap === '' && BEFORE_SOMEBODY.has(before?.form ?? '')) return true
+  return (
+    after !== undefined &&
+    /^\.?$/.test(after.gap) &&
+    [PERSONAL, FINITE, DOING].some((words) => words.has(after.form))
+  )
+}
+
+/** "IF", "AS", "I S": two letters that are a word or hold one. */
+export function areWords({ mention, knowledge }: Case): boolean {
+  const [first, second] = mention.name.split(' ')
+  if (mention.to - mention.from > 1) return first === 'i' || second === 'i' || first === 'a'
+  return knowledge.words.get('two-letters')?.has(`${first}${second}`) === true
+}
+
+/** Initials without full stops. */
+export const isLoose = ({ mention }: Case): boolean => mention.loose === true
+
+/** "NQ", "PM": letters that stand for something that everybody knows. */
+export const isAbbreviation = ({ mention, knowledge }: Case): boolean =>
+  mention.to - mention.from === 1 &&
+  knowledge.words.get('common-acronyms')?.has(mention.name.replace(' ', '')) === true

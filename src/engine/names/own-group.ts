@@ -11,7 +11,7 @@ const RECEPTION = new Set(['r', 'yr', 'yearr', 'reception'])
 /** The year that words like `year four`, `Y4s` or `reception` speak of, as the roll has it. */
 export function yearIn(words: readonly string[]): string | undefined {
   for (const word of words) {
-    const digits = /^(?:year|yr|y|p)?(\d{1,2})s?$/.exec(word)?.[1]
+    const digits = /^(?:year|yr|y|p)?(\d{1,2})[a-z]{0,2}$/.exec(word)?.[1]
     if (digits !== undefined) return digits
     const number = NUMBERS.indexOf(word.replace(/s$/, ''))
     if (number >= 0) return String(number + 1)
@@ -54,8 +54,9 @@ export function isOfOtherGroup(asked: Case): boolean {
   if (isOfOwnGroup(asked)) return false
   const { mention, reading } = asked
   const [from, to] = windowAround(reading.tokens, mention.from, mention.to, REACH)
+  const isClass = (at: number): boolean => reading.marks.endsAt('class-name', at).length > 0
   const isTold = groupsAround(asked).some(
-    (group) => group.year !== undefined && group.from >= from && group.from < to,
+    (group) => (group.year !== undefined || isClass(group.from)) && group.from >= from && group.from < to,
   )
   return isTold && mention.pupils.count > 0 && mention.pupils.every(({ year }) => year !== '')
 }

@@ -1,4 +1,4 @@
-import type { WordKind } from '../text/dictionary'
+import { dictionaryKinds, type WordKind } from '../text/dictionary'
 import type { Grammar } from '../text/tag-window'
 import type { Token } from '../text/token'
 import * as words from './grammar-words'
@@ -102,6 +102,16 @@ export class Scene {
     return this.#inSentence(this.mention.to + 1)?.letters === 'title'
   }
 
+  /** "and" stands before it, and before that a word with a capital that is none of a sentence, a month or a season. */
+  get followsName(): boolean {
+    if (!this.isTitle || !this.beforeIs(words.ANDS)) return false
+    const other = this.#inSentence(this.mention.from - 2)
+    return (
+      other?.letters === 'title' &&
+      !dictionaryKinds(other.bare).includes('time') &&
+      dictionaryKinds(other.bare).length < 2
+    )
+  }
   /** A verb follows that persons do and seasons don't. */
   get isPerson(): boolean {
     if (!this.touchesAfter) return false

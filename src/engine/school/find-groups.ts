@@ -42,7 +42,7 @@ function isClass(
   isName: boolean,
 ): boolean {
   if (/\d/.test(token.form)) return true
-  if (token.gap.endsWith('(') && after?.gap.startsWith(')')) return true
+  if (token.gap.endsWith('(') && (after === undefined || after.gap.startsWith(')'))) return true
   if (token.clitic === 's' && token.letters === 'title' && !isName) return true
   if (/^\d+$/.test(before?.form ?? '') && token.gap === '') return true
   if (after?.gap === '' && AFTER.has(after.form)) return true
