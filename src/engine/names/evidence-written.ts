@@ -12,7 +12,7 @@ import {
   written,
 } from './case'
 import type { Evidence } from './evidence'
-import { areWords, isAbbreviation, isLoose, isSomebody } from './neighbours'
+import { areWords, isAbbreviation, isBesideCapital, isLoose, isSomebody } from './neighbours'
 import { isOfOwnGroup, isPlacedInGroup } from './own-group'
 
 const PRAISING = /well[._]?done|proud[._]?of|congrat|superstar|star[._]?of/i
@@ -106,6 +106,19 @@ export const WRITTEN: readonly Evidence[] = [
     ),
   },
   { name: 'misspelt or masked', weight: -0.5, words: '', holds: both(isWeak, written('typo', 'disguised')) },
+  {
+    name: 'a misspelt surname alone',
+    weight: -1,
+    words: '',
+    holds: both(form('surname'), written('typo', 'variant')),
+  },
+  {
+    name: 'misspelt, beside a capital',
+    weight: -2,
+    words: '',
+    // "Range Rover", "Gypsy, Roma and Traveller": a name that isn't on the list, rather than one with a mistake.
+    holds: both(form('given', 'surname'), written('typo', 'variant'), isBesideCapital),
+  },
   {
     name: 'rare name',
     weight: 2,

@@ -169,3 +169,16 @@ export const isLoose = ({ mention }: Case): boolean => mention.loose === true
 export const isAbbreviation = ({ mention, knowledge }: Case): boolean =>
   mention.to - mention.from === 1 &&
   knowledge.words.get('common-acronyms')?.has(mention.name.replace(' ', '')) === true
+
+/** A capital letter that doesn't open the sentence stands right before the name, or one right behind it. */
+export function isBesideCapital({ mention, reading: { tokens } }: Case): boolean {
+  const isCapital = (token: Token | undefined): boolean =>
+    token?.letters === 'title' && token.form.length > 1 && token.kind === 'word'
+  const [before, after] = [mention.from - 1, mention.to].map((at) => inSentence(tokens, at, mention.from))
+  const opens = inSentence(tokens, mention.from - 2, mention.from) === undefined
+  const isName = before !== undefined && (!opens || !isDictionaryWord(before.bare))
+  return (
+    (isName && isCapital(before) && /^,?$/.test(tokens[mention.from]?.gap ?? '')) ||
+    (after?.gap === '' && isCapital(after))
+  )
+}
