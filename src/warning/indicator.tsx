@@ -2,7 +2,7 @@ import { render } from 'preact'
 import type { Finding } from '../model/verdict'
 import { copyWords } from './copy'
 import { pressedValue } from './dialog'
-import type { Act, Acted, Acting, IndicatorState } from './face'
+import type { Act, Acted, Acting, IndicatorState, Question } from './face'
 import { follow } from './follow'
 import { freeAround, visiblePart } from './free'
 import { createHost } from './host'
@@ -13,7 +13,7 @@ import { type Box, panelBeside, type Size, type SpotName, spots } from './place'
 import { shield } from './shield'
 import { keepFromSlips } from './slips'
 import { pillCss } from './styles'
-import { readPress, Talk } from './talk'
+import { readPress, Talk, type TalkState } from './talk'
 
 export interface Indicator {
   update(state: IndicatorState, acting?: Acting): void
@@ -72,12 +72,15 @@ export function createIndicator(composer: Element, first: IndicatorState, firstA
     return acting === undefined ? { done: false, because: 'problem', problem: '' } : acting(wanted)
   }
 
-  function showTalk(): void {
+  function showTalk(_talk: TalkState, question?: Question): void {
     if (over.signal.aborted) return
     slips.begin()
     const hadFocus = host.root.activeElement !== null
     draw(drawn?.compact ?? false)
     place()
+    // With nothing left to look at it would only be in the way.
+    const isSettled = question !== undefined && 'findings' in question && question.findings.length === 0
+    if (isSettled && panel.matches(':popover-open')) panel.hidePopover()
     if (hadFocus) followFocus()
   }
 
@@ -85,6 +88,7 @@ export function createIndicator(composer: Element, first: IndicatorState, firstA
   function followFocus(): void {
     const next = talk.state.step === null ? null : host.root.querySelector<HTMLElement>('.step button')
     if (next !== null) next.focus()
+    else if (!panel.matches(':popover-open')) part(host.root, '.pill', HTMLElement).focus()
     else if (host.root.activeElement === null) part(host.root, '.close', HTMLElement).focus()
   }
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Page } from './driver/driver'
 import { until } from './driver/place'
 import { expectOnly, rewrite, write } from './journeys'
-import { look, waitForDialog, waitForNoDialog } from './seen'
+import { look, waitForDialog, waitForIndicator, waitForNoDialog } from './seen'
 import { addressOf, gesture, published, settle, surfaceOf, waitForPublished, wordsIn } from './surfaces'
 import { OPTIONS_PAGE, onPage, openWorld, type World } from './world'
 
@@ -39,6 +39,18 @@ const kept = async (): Promise<string[]> =>
 beforeEach(async () => {
   for (const phrase of await kept()) await ask('unsay-not-pupil', { phrase })
 })
+
+/** Removes a name as a person does, and waits until it is kept so. */
+async function removeInSettings(phrase: string): Promise<void> {
+  const page = await world.driver.openExtension(OPTIONS_PAGE)
+  const remove = `#not-pupils button[aria-label="Remove ${phrase}"]`
+  await until(`${phrase} in the settings`, () =>
+    page.evaluate<boolean>(`document.querySelector(${JSON.stringify(remove)}) !== null`),
+  )
+  await page.click(remove)
+  await until('it to be gone', async () => !(await kept()).includes(phrase))
+  await page.close()
+}
 
 /** What stands above the answers is reached the other way round: beyond the last one Firefox leaves the page. */
 const ABOVE = new Set(['This isn’t a pupil', 'Change to “a pupil”'])
@@ -121,7 +133,7 @@ describe.each(SURFACES)('“This isn’t a pupil” on $name', ({ surface }) => 
       await page.press('Escape')
       await waitForNoDialog(page)
 
-      await ask('unsay-not-pupil', { phrase: 'Aisha' })
+      await removeInSettings('Aisha')
       await rewrite(page, surface, `${GIVEN}?`)
       await gesture(page, surface, 'click')
       expect(await waitForDialog(page)).toContain('Aisha')
@@ -164,6 +176,72 @@ describe.each(SURFACES)('“This isn’t a pupil” on $name', ({ surface }) => 
       await page.type(' today')
       await gesture(page, surface, 'click')
       await expectOnly(page, surface, 'Well done a pupil for singing today')
+    })
+  })
+})
+
+/** Where a button of the open panel, or the pill that opens it, is; `null` while it isn’t there. */
+const spotOf = (words: string) => `(...roots) => {
+  const words = ${JSON.stringify(words)}
+  const all = roots.flatMap((root) => [...root.querySelectorAll('.panel:popover-open button, .stand:popover-open .pill')])
+  const found = all.find((button) => words === '' ? button.matches('.pill') : button.textContent === words)
+  if (!found) return null
+  found.scrollIntoView({ block: 'nearest' })
+  const { left, top, width, height } = found.getBoundingClientRect()
+  return { left, top, width, height }
+}`
+/** The pill has other words each time. */
+const PILL = ''
+
+interface Spot {
+  readonly left: number
+  readonly top: number
+  readonly width: number
+  readonly height: number
+}
+
+/** Presses what no script of the page can reach with the mouse: something of the page stands at its place meanwhile. */
+async function pressSpot(page: Page, words: string): Promise<void> {
+  const spot = await until(`“${words}” in the panel`, () => page.withClosedRoots<Spot | null>(spotOf(words)))
+  const { left, top, width, height } = spot
+  await page.evaluate(`(() => {
+    document.getElementById('spot')?.remove()
+    const spot = document.createElement('p')
+    spot.id = 'spot'
+    spot.style.cssText = 'position: fixed; margin: 0; pointer-events: none; left: ${left}px; top: ${top}px; width: ${width}px; height: ${height}px'
+    document.body.append(spot)
+  })()`)
+  await page.click('#spot')
+  await page.evaluate(`document.getElementById('spot').remove()`)
+}
+
+describe.each(SURFACES)('the panel beside the draft on $name', ({ surface }) => {
+  const beside = (text: string, act: (page: Page) => Promise<void>): Promise<void> =>
+    onPage(world, addressOf(surface), async (page) => {
+      await write(page, surface, text)
+      await waitForIndicator(page, /Stop and look/)
+      await pressSpot(page, PILL)
+      await act(page)
+    })
+
+  it('takes “not in this post”, and the caret stays where it was', async () => {
+    await beside(GIVEN, async (page) => {
+      await pressSpot(page, 'This isn’t a pupil')
+      await pressSpot(page, 'Not in this post')
+      await waitForIndicator(page, /Nothing found/)
+      await page.type(' today')
+      expect(await wordsIn(page, surface)).toBe(`${GIVEN} today`)
+      await gesture(page, surface, 'click')
+      await expectOnly(page, surface, `${GIVEN} today`)
+    })
+  })
+
+  it('changes the draft in the editor', async () => {
+    await beside('Well done Aisha Abdi for singing', async (page) => {
+      await pressSpot(page, 'Change to “a pupil”')
+      await waitForIndicator(page, /Nothing found/)
+      await gesture(page, surface, 'click')
+      await expectOnly(page, surface, 'Well done a pupil for singing')
     })
   })
 })
