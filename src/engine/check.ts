@@ -4,6 +4,7 @@ import type { Rule } from '../model/rule'
 import type { Verdict } from '../model/verdict'
 import { findDetails } from './details/find-details'
 import { findingOf, type Hit, withoutRepeats } from './finding'
+import { pupilFixes } from './fixes/pupil-fixes'
 import type { Knowledge } from './knowledge'
 import { addPupils, findMarks } from './match/find-marks'
 import { findMentions } from './names/find-mentions'
@@ -45,20 +46,13 @@ function weighNames(reading: Reading, knowledge: Knowledge): Weighed[] {
 /** A pupil is likely meant by what the draft says up to there: text that is added later takes no finding away. */
 const isMeant = ({ atFirst }: Weighed): boolean => atFirst !== 'possible'
 
-function pupilHit(rule: Rule, { mention, reasons }: Weighed, reading: Reading): Hit {
-  const { tokens } = reading
-  const [start, end] = spanOf(tokens, mention.from, mention.to)
-  const bareEnd = spanOf(tokens, mention.from, mention.to, false)[1]
-  return {
-    rule,
-    start,
-    end,
-    bareEnd,
-    reasons,
-    ...(mention.plural ? { suffix: '’s' } : {}),
-    isTag: mention.form.startsWith('tag'),
-    ...sayable(mention, reading),
-  }
+type FixesOf = ReturnType<typeof pupilFixes>
+
+function pupilHit(rule: Rule, pupil: Weighed, reading: Reading, fixesOf: FixesOf): Hit {
+  const { mention, reasons } = pupil
+  const [start, end] = spanOf(reading.tokens, mention.from, mention.to)
+  const fixes = fixesOf(pupil, rule.fixes)
+  return { rule, start, end, reasons, fixes, ...sayable(mention, reading) }
 }
 
 /**
@@ -68,17 +62,18 @@ function pupilHit(rule: Rule, { mention, reasons }: Weighed, reading: Reading): 
 export function check(input: DraftInput, knowledge: Knowledge): Verdict {
   const reading = read(input, knowledge)
   const pupils = weighNames(reading, knowledge)
+  const fixesOf = pupilFixes(pupils, reading)
   const hitsOf = (rule: Rule): Hit[] => {
     const { look } = rule
     switch (look.for) {
       case 'pupil':
         return pupils
           .filter(({ certainty }) => certainty === look.certainty)
-          .map((pupil) => pupilHit(rule, pupil, reading))
+          .map((pupil) => pupilHit(rule, pupil, reading, fixesOf))
       case 'pupil-initials':
         return pupils
           .filter((pupil) => pupil.mention.form === 'initials' && isMeant(pupil))
-          .map((pupil) => pupilHit(rule, pupil, reading))
+          .map((pupil) => pupilHit(rule, pupil, reading, fixesOf))
       case 'school':
         return hitsOfSchool(rule, look.form, reading.school, reading.tokens)
       case 'detail':

@@ -1,6 +1,8 @@
 import { LEVELS } from '../model/level'
 import type { Clause, FixKind, Rule } from '../model/rule'
 import type { Finding, Fix } from '../model/verdict'
+import { removal } from './fixes/removal'
+import { capitalised } from './fixes/wording'
 
 /** What a finder hands in: where, by which rule, and what spoke for it. */
 export interface Hit {
@@ -10,10 +12,8 @@ export interface Hit {
   readonly end: number
   /** Where the words themselves end when something hangs on them (`Ellie’s`): fixes keep it. */
   readonly bareEnd?: number
-  /** What a replacement needs behind it where the words have it without an apostrophe (`Aoifes mum`). */
-  readonly suffix?: string
-  /** A hashtag or account: it can be taken out, but not put into other words. */
-  readonly isTag?: boolean
+  /** Fixes that fit the sentence, in place of the rule's ready-made ones. */
+  readonly fixes?: readonly Fix[]
   /** What the author may say of it. */
   readonly pupil?: Finding['pupil']
   readonly reasons: readonly string[]
@@ -28,24 +28,17 @@ const REPLACEMENTS: Record<FixKind, { readonly label: string; readonly replaceme
 
 const STARTS_SENTENCE = /(^|[.!?…\n]["'“‘)]*)\s*$/
 
-/** `A pupil` where a sentence begins. */
+/** `My school` where a sentence begins. */
 function asWritten(replacement: string, text: string, start: number): string {
-  const before = text.slice(Math.max(0, start - 8), start)
-  return STARTS_SENTENCE.test(before)
-    ? replacement.charAt(0).toUpperCase() + replacement.slice(1)
+  return STARTS_SENTENCE.test(text.slice(Math.max(0, start - 8), start))
+    ? capitalised(replacement)
     : replacement
 }
 
-/** Takes the space before the words with them, so that none is left doubled. */
-function removal(text: string, start: number, end: number): Pick<Fix, 'start' | 'end'> {
-  if (text[start - 1] === ' ') return { start: start - 1, end }
-  return { start, end: text[end] === ' ' ? end + 1 : end }
-}
-
-function fixOf(kind: FixKind, text: string, { start, end, bareEnd = end, suffix = '' }: Hit): Fix {
+function fixOf(kind: FixKind, text: string, { start, end, bareEnd = end }: Hit): Fix {
   const { label, replacement } = REPLACEMENTS[kind]
-  if (kind === 'remove') return { label, replacement, ...removal(text, start, end) }
-  return { label, start, end: bareEnd, replacement: asWritten(replacement, text, start) + suffix }
+  if (kind === 'remove') return { label, ...removal(text, start, end, false) }
+  return { label, start, end: bareEnd, replacement: asWritten(replacement, text, start) }
 }
 
 /** A hit as the person sees it. */
@@ -63,7 +56,7 @@ export function findingOf(hit: Hit, text: string, clauses: ReadonlyMap<string, C
     why: clauses.get(rule.clause)?.why ?? '',
     advice: rule.advice,
     reasons: [...reasons],
-    fixes: rule.fixes.filter((kind) => kind === 'remove' || !hit.isTag).map((kind) => fixOf(kind, text, hit)),
+    fixes: [...(hit.fixes ?? rule.fixes.map((kind) => fixOf(kind, text, hit)))],
     ...(pupil === undefined ? {} : { pupil }),
   }
 }

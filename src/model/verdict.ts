@@ -14,6 +14,8 @@ import { FindingLevelSchema, LevelSchema } from './level'
 
 const OffsetSchema = pipe(number(), integer(), minValue(0))
 
+const ChangeSchema = object({ start: OffsetSchema, end: OffsetSchema, replacement: string() })
+
 export const FixSchema = object({
   /** What the button says, e.g. `Change to “a pupil”`. */
   label: string(),
@@ -21,6 +23,8 @@ export const FixSchema = object({
   start: OffsetSchema,
   end: OffsetSchema,
   replacement: string(),
+  /** Where several places change at once: each of them, in order; all between them in `replacement` stays as it is. */
+  parts: optional(array(ChangeSchema)),
 })
 /** One way of putting a finding right. */
 export type Fix = InferOutput<typeof FixSchema>

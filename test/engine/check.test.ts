@@ -142,6 +142,7 @@ describe('a fix', () => {
   it('keeps the sentence whole', () => {
     expect(fixed('So proud of Imogen Hartley today!')).toEqual([
       'So proud of a pupil today!',
+      'So proud of one of our Year 4s today!',
       'So proud of today!',
     ])
   })
