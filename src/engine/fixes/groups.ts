@@ -19,7 +19,7 @@ export function listsAmong(names: readonly Named[], { draft: { text } }: Reading
 
 /** “The Bennetts”, “the Bennett twins”: the words for them, and behind which word they end. */
 export function familyOf({ mention, last }: Named, { tokens, draft }: Reading): [Wording, number] | null {
-  if (mention.form !== 'surname') return null
+  if (mention.form !== 'surname' && mention.form !== 'family') return null
   const next = tokens[mention.to]
   const follows = next?.gap === '' && next.sentence === last.sentence && last.clitic === '' ? next.bare : ''
   for (const [word, end] of [
@@ -31,5 +31,6 @@ export function familyOf({ mention, last }: Named, { tokens, draft }: Reading): 
   }
   const determined =
     beforeName(tokens, mention.from, draft.text).at < mention.from || tokens[mention.from]?.form === 'the'
+  if (mention.form === 'family') return [/s$/.test(last.bare) ? A_FAMILY : SOME_PUPILS, mention.to]
   return mention.plural && determined ? [A_FAMILY, mention.to] : null
 }

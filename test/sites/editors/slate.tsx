@@ -32,6 +32,9 @@ function render({ attributes, children, element }: RenderElementProps) {
   )
 }
 
+/** Slate measures its placeholder, and would shrink under the pointer. */
+const HIGH = { minHeight: '6rem' }
+
 export const slate: Make = async (place) => {
   const editor = withHistory(withReact(createEditor()))
   const isMention = (element: Element) => element.type === 'mention'
@@ -40,7 +43,7 @@ export const slate: Make = async (place) => {
   const empty: Descendant[] = [{ type: 'paragraph', children: [{ text: '' }] }]
   createRoot(place).render(
     <Slate editor={editor} initialValue={empty}>
-      <Editable data-surface="post" renderElement={render} placeholder="What’s new?" />
+      <Editable data-surface="post" renderElement={render} placeholder="What’s new?" style={HIGH} />
     </Slate>,
   )
   return {
