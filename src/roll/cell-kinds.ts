@@ -63,7 +63,12 @@ export function kindOf(cells: readonly string[]): CellKind {
   return cells.length >= ENOUGH_TO_COUNT && different < FEW_DIFFERENT ? 'group' : 'name'
 }
 
+/** How many of the cells have a given name that many children have, from 0 to 1. */
+export function shareOfNames(cells: readonly string[]): number {
+  return cells.length === 0 ? 0 : cells.filter(hasCommonName).length / cells.length
+}
+
 /** Whether given names that many children have are among the cells. */
 export function hasNames(cells: readonly string[]): boolean {
-  return cells.filter(hasCommonName).length > cells.length * SOME_NAMES
+  return shareOfNames(cells) > SOME_NAMES
 }

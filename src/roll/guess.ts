@@ -1,4 +1,4 @@
-import { type CellKind, hasNames, kindOf } from './cell-kinds'
+import { type CellKind, hasNames, kindOf, shareOfNames } from './cell-kinds'
 import type { Mapping, Meaning } from './reading'
 import { cellsOfColumn, type Table, widthOf } from './table'
 
@@ -24,6 +24,16 @@ function firstIsHeadings(table: Table, kinds: readonly CellKind[]): boolean {
   )
 }
 
+/** So much more common given names in one column than in the other say which is which; James and Thomas are surnames too. */
+const MORE_NAMES = 0.2
+
+/** Of two columns of names, whether the first has the surnames. Registers are sorted by surname. */
+function isSurnameFirst(first: readonly string[], second: readonly string[]): boolean {
+  const difference = shareOfNames(second) - shareOfNames(first)
+  if (Math.abs(difference) >= MORE_NAMES) return difference > 0
+  return isSorted(first) && !isSorted(second)
+}
+
 function meaningsOf(
   kinds: readonly CellKind[],
   columns: readonly (readonly string[])[],
@@ -39,10 +49,9 @@ function meaningsOf(
     mark(first, 'full name')
     return meanings
   }
-  // Registers are sorted by surname: the sorted column is the surname's.
-  const sortedFirst = isSorted(columns[first] ?? []) && !isSorted(columns[second] ?? [])
-  mark(first, sortedFirst ? 'surname' : 'given')
-  mark(second, sortedFirst ? 'given' : 'surname')
+  const surnameFirst = isSurnameFirst(columns[first] ?? [], columns[second] ?? [])
+  mark(first, surnameFirst ? 'surname' : 'given')
+  mark(second, surnameFirst ? 'given' : 'surname')
   return meanings
 }
 

@@ -70,6 +70,7 @@ export function notAName(cell: string): string | null {
   if (/^[=+@]/.test(cell)) return 'it is a formula'
   if (cell.includes('@')) return 'it looks like an e-mail address'
   if (TOTALS.test(cell)) return 'it is a line of totals'
+  if (cell.includes(':')) return 'it looks like the title of a part of the list'
   if (NUMBERED.test(cell)) return 'it has figures in it'
   if (!/\p{L}/u.test(cell)) return 'it has no letters in it'
   return null

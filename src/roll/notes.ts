@@ -34,12 +34,21 @@ function oddNotes(candidates: readonly Candidate[]): string[] {
   })
 }
 
+const WORDS: Partial<Record<Meaning, string>> = {
+  given: 'first name',
+  'full name': 'whole name',
+  group: 'class',
+  'photo consent': 'permission for pictures',
+}
+
 function guessNote({ columns, guessed }: Reading): string[] {
   if (!guessed) return []
-  const used = columns
-    .filter(({ meaning }) => meaning !== null)
-    .map(({ column, meaning }) => `column ${column} for the ${meaning === 'given' ? 'first name' : meaning}`)
-  return [`The list has no headings, so we took ${list(used)}. Please look whether that is right.`]
+  const used = columns.flatMap(({ column, meaning }) =>
+    meaning === null ? [] : [`column ${column} for the ${WORDS[meaning] ?? meaning}`],
+  )
+  const headed = columns.some(({ heading }) => heading !== '')
+  const why = headed ? 'We don’t know these headings' : 'The list has no headings'
+  return [`${why}, so we took ${list(used)}. Please look whether that is right.`]
 }
 
 function surnameNote({ columns, candidates }: Reading): string[] {

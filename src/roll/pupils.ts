@@ -1,9 +1,11 @@
 import type { Pupil } from '../model/pupil'
+import { type Cells, cellsOf } from './cells'
+import { consentOf } from './consent'
 import { notAName, splitName, takeNickname } from './names'
 import { isOfAge } from './of-age'
 import type { Column, Meaning, Skipped } from './reading'
 import type { Row } from './table'
-import { blankToEmpty, isLeaverStatus, readDate, readYear, readYesNo } from './values'
+import { isLeaverStatus, readDate, readYear, readYesNo } from './values'
 
 /** A pupil with what is needed to tell it from another, and dropped afterwards. */
 export interface Candidate {
@@ -13,17 +15,6 @@ export interface Candidate {
   readonly number: string
   /** Cells that said something that could not be understood. */
   readonly odd: readonly { readonly meaning: Meaning; readonly cell: string }[]
-}
-
-type Cells = (meaning: Meaning) => string[]
-
-/** Looks up a row's cells by meaning, blanks left out. */
-function cellsOf(row: Row, columns: readonly Column[]): Cells {
-  return (meaning) =>
-    columns
-      .filter((column) => column.meaning === meaning)
-      .map(({ column }) => blankToEmpty(row.cells[column - 1] ?? ''))
-      .filter((cell) => cell !== '')
 }
 
 interface Names {
@@ -72,22 +63,6 @@ function firstReason(names: Names): string | null {
     if (reason !== null) return `“${part.slice(0, 60)}” was not taken for a name: ${reason}.`
   }
   return null
-}
-
-/** Where several columns speak of pictures the strictest one counts: one “no” is a no, one blank leaves it open. */
-function consentOf(cells: Cells, columns: readonly Column[]): boolean | null {
-  const consents = cells('photo consent').map(readYesNo)
-  // A “yes” in a column of objections is a no.
-  const objections = cells('photo objection').map((cell) => {
-    const objects = readYesNo(cell)
-    return objects === null ? null : !objects
-  })
-  const asked = columns.filter(({ meaning }) => meaning === 'photo consent').length
-  const answers = [...consents, ...objections]
-  if (answers.includes(false)) return false
-  return answers.length > 0 && consents.length === asked && answers.every((answer) => answer === true)
-    ? true
-    : null
 }
 
 function hasLeft(cells: Cells, today: Date): boolean {

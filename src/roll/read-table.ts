@@ -3,6 +3,7 @@ import { mergeDuplicates } from './duplicates'
 import { guessMapping } from './guess'
 import { findHeader, headerWithoutNames } from './header'
 import { holdsNames } from './headings'
+import { notAPupil } from './not-a-pupil'
 import { notesAbout } from './notes'
 import { type Candidate, readRow } from './pupils'
 import { type Column, type Mapping, type RollResult, rollProblem, type Skipped } from './reading'
@@ -65,20 +66,25 @@ function missingNames(columns: readonly Column[], row: number): RollResult | nul
   )
 }
 
-function readRows(rows: Table, columns: readonly Column[], { today, onProgress }: TableOptions) {
+function readRows({ header, rows }: Parts, columns: readonly Column[], { today, onProgress }: TableOptions) {
   const candidates: Candidate[] = []
   const skipped: Skipped[] = []
   for (const [index, row] of rows.entries()) {
     if (index % PORTION === 0) onProgress?.(index, rows.length)
-    const read = readRow(row, columns, today)
+    const read = notAPupil(row, header, columns) ?? readRow(row, columns, today)
     if ('reason' in read) skipped.push(read)
     else candidates.push(read)
   }
   return { candidates, skipped }
 }
 
+interface Parts {
+  readonly header: Row | null
+  readonly rows: Table
+}
+
 /** The row of the headings and the rows below it; all of them where there are no headings. */
-function partsOf(table: Table, headings: number | null): { header: Row | null; rows: Table } {
+function partsOf(table: Table, headings: number | null): Parts {
   const at = headings === null ? -1 : table.findIndex(({ row }) => row === headings)
   return { header: table[at] ?? null, rows: table.slice(at + 1) }
 }
@@ -92,7 +98,8 @@ export function readTable(table: Table, options: TableOptions): RollResult {
   const [first] = table
   if (first === undefined) return rollProblem(EMPTY)
   const understood = mapping ? { ...mapping, problem: null, guessed: false } : recognise(table, names)
-  const { header, rows } = partsOf(table, understood.headings)
+  const parts = partsOf(table, understood.headings)
+  const { header, rows } = parts
   const width = widthOf(table)
   const meanings = Array.from({ length: width }, (_, index) => understood.meanings[index] ?? null)
   const columns = columnsOf(header, rows, meanings)
@@ -100,7 +107,7 @@ export function readTable(table: Table, options: TableOptions): RollResult {
   const row = headings ?? first.row
   const problem = understood.problem ? rollProblem(understood.problem, row) : missingNames(columns, row)
   if (problem !== null) return { ...problem, columns, headings, firstRow: row }
-  const { candidates, skipped } = readRows(rows, columns, options)
+  const { candidates, skipped } = readRows(parts, columns, options)
   const merged = mergeDuplicates(candidates)
   const { guessed } = understood
   return {

@@ -10,9 +10,9 @@ export function blankToEmpty(cell: string): string {
 const YEAR =
   /^(?:(?:current |actual )?(?:nc |curriculum |national curriculum )?(?:years?|yrs?|y)?(?: ?group)?)[ .:-]*0?(\d{1,2})(?:\.0+)?$/i
 const RECEPTION =
-  /^(?:(?:year |yr? ?)?r|reception|rec|(?:year|yr) ?0|0|foundation(?: stage)? 2|f2|fs2)(?: (?:class|year))?$/i
+  /^(?:(?:year |yr? ?)?(?:r|reception|rec)|(?:year|yr) ?0|0|foundation(?: stage)? 2|f2|fs2)(?: (?:class|year))?$/i
 const NURSERY =
-  /^(?:(?:year |yr? ?)?n\d?|nursery(?: ?\d)?|nur|pre ?-?school|-\d|foundation(?: stage)? 1|f1|fs1)(?: (?:class|year))?$/i
+  /^(?:(?:year |yr? ?)?(?:n\d?|nursery(?: ?\d)?|nur)|pre ?-?school|-\d|foundation(?: stage)? 1|f1|fs1)(?: (?:class|year))?$/i
 const WORDS = [
   'one',
   'two',

@@ -61,12 +61,20 @@ describe('a row that is no pupil of its own', () => {
     ['an e-mail address', 'kit@school.example,', 'it looks like an e-mail address'],
     ['figures', '1234,5678', 'it has figures in it'],
     ['a formula', '=A1,', 'it is a formula'],
+    ['the title of a class', 'Class: Acorn,', 'the title of a part'],
+    ['the headings again, on another page', 'Forename,Surname', 'These are the headings again'],
     ['a page of text', `${'word '.repeat(40)},`, 'it is too long for a name'],
   ])('because it is %s is named with its row and why', async (_, row, reason) => {
     const { pupils, skipped } = await readCsv(`Forename,Surname\nKit,Ashworth\n${row}\nMo,Farrow\n`)
     expect(pupils.map(({ given }) => given)).toEqual(['Kit', 'Mo'])
     if (reason === null) expect(skipped.every((one) => one.row === 3)).toBe(true)
     else expect(skipped).toEqual([{ row: 3, reason: expect.stringContaining(reason) }])
+  })
+
+  it('because it has a class’s name and nothing else is named too', async () => {
+    const { pupils, skipped } = await readCsv('Surname,Forename,Year\nAcorn,,\nAshworth,Kit,4\n,Mo,4\n')
+    expect(pupils.map(({ given }) => given)).toEqual(['Kit', 'Mo'])
+    expect(skipped).toEqual([{ row: 2, reason: expect.stringContaining('taken for a title') }])
   })
 
   it('doesn’t swallow two pupils of one name in different classes', async () => {
@@ -80,6 +88,18 @@ describe('headings', () => {
     const result = await readCsv('Kit,Ashworth,Year 4\nMo,Farrow,Year 5\nAda,Obi,Year 6\n')
     expect(namesOf(result)).toEqual(['Kit Ashworth', 'Mo Farrow', 'Ada Obi'])
     expect(result.notes.join(' ')).toContain('no headings')
+  })
+
+  it('that are missing don’t hide which of two columns has the surnames', async () => {
+    const result = await readCsv('Smith,Jack,4B\nHall,Oliver,4C\nIqbal,Aisha,4C\n')
+    expect(namesOf(result)).toEqual(['Jack Smith', 'Oliver Hall', 'Aisha Iqbal'])
+  })
+
+  it('that we don’t know are said to be unknown', async () => {
+    const { notes } = await readCsv('Prénom;Nom;Classe\nKit;Ash;4B\nMo;Hall;4B\n')
+    expect(notes).toEqual([
+      'We don’t know these headings, so we took column 1 for the first name, column 2 for the surname and column 3 for the class. Please look whether that is right.',
+    ])
   })
 
   it('none of which is for names are named, with their row and what to do', async () => {
