@@ -5,6 +5,7 @@ import { budgetPlugin } from './tools/build/budget'
 import { dictionaryPlugin } from './tools/build/dictionary'
 import { homoglyphsPlugin } from './tools/build/homoglyphs'
 import { iconsPlugin } from './tools/build/icons'
+import { indexStampPlugin } from './tools/build/index-stamp'
 import { trimPolyfill } from './tools/build/polyfill'
 import { rulesPlugin } from './tools/build/rules'
 import { loadSites, sitesPlugin, sitesToContentScripts } from './tools/build/sites'
@@ -31,6 +32,7 @@ function pluginsOfEveryBundle(): PluginOption[] {
     rulesPlugin(),
     sitesPlugin(),
     homoglyphsPlugin(),
+    indexStampPlugin(),
     dictionaryPlugin(),
     taggerPlugin(),
     trimPolyfill(['runtime']),

@@ -1,11 +1,19 @@
 import { defineConfig } from 'vitest/config'
 import { dictionaryPlugin } from './tools/build/dictionary'
 import { homoglyphsPlugin } from './tools/build/homoglyphs'
+import { indexStampPlugin } from './tools/build/index-stamp'
 import { rulesPlugin } from './tools/build/rules'
 import { sitesPlugin } from './tools/build/sites'
 import { taggerPlugin } from './tools/build/tagger'
 
-const plugins = [rulesPlugin(), sitesPlugin(), homoglyphsPlugin(), dictionaryPlugin(), taggerPlugin()]
+const plugins = [
+  rulesPlugin(),
+  sitesPlugin(),
+  homoglyphsPlugin(),
+  indexStampPlugin(),
+  dictionaryPlugin(),
+  taggerPlugin(),
+]
 
 /** A browser suite runs alone on its browser; starting one takes seconds on a slow machine. */
 function browserProject(browser: 'chromium' | 'firefox') {

@@ -22,3 +22,8 @@ declare module 'virtual:tagger' {
   const tagger: () => typeof import('compromise/two').default
   export default tagger
 }
+declare module 'virtual:index-stamp' {
+  /** Another text whenever the code that compiles a pupil list may be another. */
+  const stamp: string
+  export default stamp
+}

@@ -1,4 +1,5 @@
 import { browser } from '../browser'
+import { dropExpired } from '../store/save-roll'
 import type { MessageSender } from './caller'
 import { coverOpenTabs } from './cover-open-tabs'
 import { handlers } from './handlers'
@@ -24,7 +25,7 @@ browser.runtime.onInstalled.addListener(async ({ reason }) => {
 
 browser.runtime.onStartup.addListener(async () => {
   showSwitchStates()
-  await registerExtraSites()
+  await Promise.all([registerExtraSites(), dropExpired(Date.now())])
 })
 
 browser.permissions.onAdded.addListener(async () => {

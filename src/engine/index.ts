@@ -2,3 +2,9 @@ export { check, type DraftInput } from './check'
 export { compileKnowledge, type Knowledge, type KnowledgeSource, withSettings } from './knowledge'
 export { isFullName } from './names/full-name'
 export { phraseKey } from './names/own-say'
+export {
+  indexRollInSteps,
+  openRollIndex,
+  packRollIndex,
+  type RollIndex,
+} from './names/roll-index'

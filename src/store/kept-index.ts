@@ -5,7 +5,7 @@ import { oneWrite } from './one-write'
 import { LockedRoll, problemOf, UNREACHABLE } from './problems'
 import { SealedSchema } from './sealed-list'
 import { type Change, changeVault, type Vault, vaultExists, withVault } from './vault'
-import { keyOf } from './vault-key'
+import { keyOf, lockStateOf } from './vault-key'
 
 /** The list, compiled: bytes that only the code of the same `stamp` can read. */
 export interface NewIndex {
@@ -65,7 +65,7 @@ export async function readIndex(stamp: string): Promise<KeptIndex> {
 }
 
 /**
- * Keeps what was compiled from the list `rollId`, unless that list was replaced meanwhile. Rejects when it can't be
+ * Keeps what was compiled from the list `rollId`, unless that list was replaced or locked meanwhile. Rejects when it can't be
  * written, which costs nothing but time: it is made anew when it is needed again.
  */
 export function keepIndex(index: NewIndex, rollId: string): Promise<void> {
@@ -74,7 +74,8 @@ export function keepIndex(index: NewIndex, rollId: string): Promise<void> {
 
 async function put(vault: Vault, index: NewIndex, rollId: string): Promise<void> {
   const facts = await readFacts(vault)
+  if (facts?.id !== rollId || (await lockStateOf(vault)) === 'locked') return
   const key = await keyOf(vault)
-  if (facts?.id !== rollId || key === null) return
+  if (key === null) return
   await changeVault(vault, [await sealIndex(index, rollId, key)])
 }

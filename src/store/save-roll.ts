@@ -8,7 +8,7 @@ import { oneWrite } from './one-write'
 import { LOCKED_FIRST, LockedRoll, NOT_SAVED, NOTHING_BEFORE, problemOf, UnusableRoll } from './problems'
 import { bytesOf, contentsOf, openBytes, refuseNewer, sealList } from './sealed-list'
 import { forgetKey } from './session-key'
-import { type Change, changeVault, destroyVault, type Vault } from './vault'
+import { type Change, changeVault, destroyVault, type Vault, vaultExists } from './vault'
 import { KEY, keyOf } from './vault-key'
 
 /** How long the list before can be brought back, in ms. */
@@ -119,6 +119,7 @@ export async function undoSaveRoll(now: number): Promise<Undone> {
 
 /** Forgets a list before this one that can't be brought back any more. `now` is in ms since 1970. */
 export async function dropExpired(now: number): Promise<void> {
+  if (!(await vaultExists())) return
   await oneWrite(async (vault) => {
     if ((await readPreviousFacts(vault, now)) === null) await changeVault(vault, FORGET_PREVIOUS)
   })

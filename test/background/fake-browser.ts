@@ -72,6 +72,9 @@ export class FakeBrowser {
   readonly onAdded = new FakeEvent<[{ origins: string[] }], Promise<void>>()
   readonly onRemoved = new FakeEvent<[{ origins: string[] }], Promise<void>>()
 
+  /** Compiles a pupil list; watched, for it is to be done once for each list. */
+  readonly compileRoll = vi.fn(engine.indexRollInSteps)
+
   /** Whether the frames of open tabs have the gate already. */
   gateIsThere = false
   readonly executeScript = vi.fn(
@@ -132,7 +135,7 @@ export class FakeBrowser {
     vi.resetModules()
     vi.doMock('../../src/browser', () => ({ browser: this.api }))
     // Pure, and slow to load: a worker that wakes needn't load it again for us to know that memory was lost.
-    vi.doMock('../../src/engine', () => engine)
+    vi.doMock('../../src/engine', () => ({ ...engine, indexRollInSteps: this.compileRoll }))
     await import('../../src/background/index')
   }
 

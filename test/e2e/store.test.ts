@@ -41,6 +41,10 @@ const REACH = `async () => {
     summary: await send('read-roll-summary'),
     settings: await send('read-settings'),
     deletion: await send('delete-everything'),
+    unlock: await send('unlock', { passphrase: 'a guess' }),
+    lock: await send('lock-again'),
+    passphrase: await send('change-passphrase', { current: '', next: 'somebody else’s words' }),
+    pack: await send('apply-pack', { roll: [], settings: { school: null } }),
     local: await said(api.storage.local.get()),
     session: await said(Promise.resolve().then(() => api.storage.session.get())),
     stores,
@@ -54,6 +58,10 @@ interface Reach {
   readonly summary: string
   readonly settings: string
   readonly deletion: string
+  readonly unlock: string
+  readonly lock: string
+  readonly passphrase: string
+  readonly pack: string
   readonly local: string
   readonly session: string
   readonly stores: readonly string[]
@@ -77,6 +85,19 @@ describe('a content script of ours', () => {
       expect(answer).toBe('refused: Second Look does not answer this.')
   })
 
+  it('finds no key of a list with a passphrase in any storage it can reach', async () => {
+    const passphrase = 'harbour pencil seventeen'
+    expect(await ask('change-passphrase', { current: '', next: passphrase })).toEqual({ saved: true })
+    const ours = await options.evaluate<object>('(globalThis.browser ?? chrome).storage.session.get()')
+    expect(ours).toMatchObject({ 'vault-key': { key: expect.any(Array) } })
+    const reach = await onPage(world, FEED, () => asContentScript())
+    expect(reach.check).toContain('Aisha Abdi')
+    for (const storage of [reach.local, reach.session]) expect(storage).not.toMatch(/vault-key|lock/)
+    for (const answer of [reach.unlock, reach.lock, reach.passphrase, reach.pack])
+      expect(answer).toBe('refused: Second Look does not answer this.')
+    expect(await ask('change-passphrase', { current: passphrase, next: null })).toEqual({ saved: true })
+  })
+
   it('finds no pupil in any storage it can reach', async () => {
     const reach = await onPage(world, FEED, () => asContentScript())
     // The database of that name is the page's own, made by opening it: it has nothing in it.
@@ -85,7 +106,8 @@ describe('a content script of ours', () => {
   })
 })
 
-const DAMAGE = `new Promise((resolve, reject) => {
+/** Damages the list, and with `index` what was compiled from it too. */
+const damage = (...names: readonly string[]): string => `new Promise((resolve, reject) => {
   const opening = indexedDB.open('second-look')
   opening.onerror = () => reject(opening.error)
   opening.onsuccess = () => {
@@ -96,6 +118,7 @@ const DAMAGE = `new Promise((resolve, reject) => {
       const bytes = new Uint8Array(reading.result.box)
       bytes[7] ^= 1
       store.put({ ...reading.result, box: bytes.buffer }, 'roll')
+      if (${names.includes('index')}) store.put('nothing', 'index')
     }
     change.oncomplete = () => { opening.result.close(); resolve('done') }
   }
@@ -125,14 +148,25 @@ describe('the pupil list', () => {
     expect(found.exported).toBe('InvalidAccessError')
   })
 
-  it('that is damaged is said to be, checking goes on without it, and a new list puts it right', async () => {
+  it('that is damaged is said to be; names are still found by what was compiled from it', async () => {
     await ask('save-roll', { roll: [{ given: 'Aisha', surname: 'Abdi' }] })
-    expect(await options.evaluate<string>(DAMAGE)).toBe('done')
+    expect(await options.evaluate<string>(damage('roll'))).toBe('done')
     expect(await ask('read-roll-summary', {})).toMatchObject({
       pupils: 0,
       problem: expect.stringContaining('damaged'),
     })
-    // Another school makes the background compile anew, as a wake would.
+    await world.driver.sleepBackground()
+    // A woken background that compiled the list anew would have nothing to compile.
+    expect(await ask('check-draft', { draft: { text: RISKY } })).toMatchObject({
+      verdict: { level: 'stop' },
+      limits: [],
+    })
+  })
+
+  it('that is damaged altogether is said to be, checking goes on without it, and a new list puts it right', async () => {
+    await ask('save-roll', { roll: [{ given: 'Aisha', surname: 'Abdi' }] })
+    expect(await options.evaluate<string>(damage('roll', 'index'))).toBe('done')
+    await world.driver.sleepBackground()
     await ask('save-school', { school: { name: 'Heron Hill School' } })
     expect(await ask('check-draft', { draft: { text: 'A day at Heron Hill School' } })).toMatchObject({
       state: 'checked',

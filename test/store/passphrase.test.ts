@@ -94,7 +94,7 @@ describe('a pupil list with a passphrase', () => {
         saved: false,
         problem: expect.stringContaining('isn’t the passphrase'),
       })
-      expect(await onDisk()).toEqual(before)
+      expect(await onDisk()).toStrictEqual(before)
       expect((await readRoll()).locked).toBe(true)
       expect(await unlock(PASSPHRASE)).toEqual({ saved: true })
       expect(await names()).toEqual(['Kit'])
@@ -125,7 +125,7 @@ describe('a pupil list with a passphrase', () => {
     expect(await unlock(OTHER)).toEqual({ saved: true })
     expect(await names()).toEqual(['Kit'])
     // Only the lock is new: nothing that was sealed had to be sealed again.
-    expect((await onDisk()).rooms.sealed).toEqual(before.rooms.sealed)
+    expect((await onDisk()).rooms.sealed).toStrictEqual(before.rooms.sealed)
   })
 
   it('is neither changed nor freed by somebody who doesn’t know it', async () => {
@@ -195,7 +195,7 @@ describe('a passphrase that can’t be kept', () => {
     const before = await onDisk()
     expect(await changePassphrase('', PASSPHRASE)).toMatchObject({ saved: false })
     vi.restoreAllMocks()
-    expect(await onDisk()).toEqual(before)
+    expect(await onDisk()).toStrictEqual(before)
     session.end()
     expect(await names()).toEqual(['Kit'])
   })

@@ -6,6 +6,7 @@ import { changeSettings } from '../../store/settings'
 import { handle } from '../handler'
 import { showSwitchStates } from '../icon'
 import { prepareAgain } from '../knowledge-keeper'
+import { newIndex } from '../roll-keeper'
 
 const shared = ({ school, sitesOff, notPupils }: Settings): PackSettings => ({ school, sitesOff, notPupils })
 
@@ -18,7 +19,7 @@ function withPack(settings: Settings, pack: PackSettings): Settings {
 
 export const applyPackHandler = handle(applyPack, async ({ roll, settings: pack }, { stored }) => {
   const before = shared(stored.settings)
-  const kept = await saveRoll(roll, Date.now(), { settings: before })
+  const kept = await saveRoll(roll, Date.now(), { settings: before, index: await newIndex(roll) })
   if (!kept.saved) return kept
   prepareAgain(pack.school)
   const done = await changeSettings((settings) => withPack(settings, pack))

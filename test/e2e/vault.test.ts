@@ -1,0 +1,235 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from './driver/driver'
+import { until } from './driver/place'
+import { waitForDialog, waitForIndicator, waitForNoDialog } from './seen'
+import { addressOf, surfaceOf } from './surfaces'
+import { OPTIONS_PAGE, onPage, openEmptyWorld, openWorld, type World } from './world'
+
+/** The passphrase of the pupil list, and the school pack, as people use them. */
+
+const POPUP_PAGE = 'src/pages/popup/index.html'
+const WELCOME_PAGE = 'src/pages/welcome/index.html'
+const RISKY = 'Aisha Abdi was a pain in the neck today'
+const PASSPHRASE = 'harbour pencil seventeen'
+const POST = surfaceOf('facebook', 'post')
+
+const press = async (page: Page, words: string): Promise<void> => {
+  await until(`a button “${words}”`, () =>
+    page.evaluate<boolean>(`(() => {
+      const button = [...document.querySelectorAll('button, summary')].find(({ innerText, disabled }) => innerText.trim() === ${JSON.stringify(words)} && !disabled)
+      document.querySelector('[data-test-target]')?.removeAttribute('data-test-target')
+      button?.setAttribute('data-test-target', '')
+      return button !== undefined
+    })()`),
+  )
+  await page.click('[data-test-target]')
+}
+
+/** Types into the box with this label, in place of what is there. */
+const fill = async (page: Page, label: string, words: string): Promise<void> => {
+  await until(`a box “${label}”`, () =>
+    page.evaluate<boolean>(`(() => {
+      const found = [...document.querySelectorAll('label')].find(({ innerText }) => innerText.trim() === ${JSON.stringify(label)})
+      const box = found && document.getElementById(found.htmlFor)
+      document.querySelector('[data-test-box]')?.removeAttribute('data-test-box')
+      box?.setAttribute('data-test-box', '')
+      if (box) box.value = ''
+      return Boolean(box)
+    })()`),
+  )
+  await page.click('[data-test-box]')
+  await page.type(words)
+}
+
+const waitForWords = (page: Page, words: RegExp) =>
+  until(`the words ${words}`, async () => words.test(await page.evaluate<string>('document.body.innerText')))
+
+const inExtension = async <Value>(world: World, path: string, act: (page: Page) => Promise<Value>) => {
+  const page = await world.driver.openExtension(path)
+  try {
+    return await act(page)
+  } finally {
+    await page.close()
+  }
+}
+
+const ask = <Answer>(world: World, kind: string, request: object): Promise<Answer> =>
+  inExtension(world, OPTIONS_PAGE, (page) =>
+    page.evaluate<Answer>(
+      `(globalThis.browser ?? chrome).runtime.sendMessage(${JSON.stringify({ kind, request })})`,
+    ),
+  )
+
+/** What closing the browser does to the extension: its memory is gone, what lies on the disk is not. */
+async function restart(world: World): Promise<void> {
+  await inExtension(world, OPTIONS_PAGE, (page) =>
+    page.evaluate('(globalThis.browser ?? chrome).storage.session.clear()'),
+  )
+  await world.driver.sleepBackground()
+}
+
+describe('a pupil list with a passphrase', () => {
+  let world: World
+  beforeAll(async () => {
+    world = await openWorld()
+  })
+  afterAll(() => world?.close())
+
+  it('is set up in the settings', async () => {
+    await inExtension(world, OPTIONS_PAGE, async (page) => {
+      await waitForWords(page, /Brought in on/)
+      await waitForWords(page, /Instagram/)
+      await press(page, 'Set a passphrase…')
+      await fill(page, 'New passphrase', PASSPHRASE)
+      await fill(page, 'The same once more', PASSPHRASE)
+      await press(page, 'Set this passphrase')
+      await waitForWords(page, /The list has a passphrase now/)
+    })
+  })
+
+  it('is checked against until the browser is closed, after a sleep too', async () => {
+    await world.driver.sleepBackground()
+    expect(await ask(world, 'check-draft', { draft: { text: RISKY } })).toMatchObject({
+      verdict: { level: 'stop' },
+      limits: [],
+    })
+  })
+
+  it('is locked then: the indicator and the warning say that names aren’t checked', async () => {
+    await restart(world)
+    await onPage(world, addressOf(POST), async (page) => {
+      await POST.open(page)
+      await page.click(POST.editor)
+      await page.type('Our Year 9 are thick as mince')
+      await waitForIndicator(page, /.+/)
+      await page.click(POST.control)
+      expect(await waitForDialog(page)).toMatch(/pupil list is locked/)
+      await page.press('Escape')
+      await waitForNoDialog(page)
+    })
+  })
+
+  it('is unlocked behind the button, where a wrong passphrase is said to be one', async () => {
+    await inExtension(world, POPUP_PAGE, async (page) => {
+      await waitForWords(page, /Your pupil list is locked/)
+      await fill(page, 'Passphrase', 'not this one')
+      await press(page, 'Unlock')
+      await waitForWords(page, /That isn’t the passphrase/)
+      await fill(page, 'Passphrase', PASSPHRASE)
+      await press(page, 'Unlock')
+      await until('the question to go', async () =>
+        page.evaluate<boolean>(`!document.body.innerText.includes('is locked')`),
+      )
+      await page.click('textarea')
+      await page.type(RISKY)
+      await press(page, 'Check')
+      await waitForWords(page, /names a pupil/)
+    })
+  })
+
+  it('is unlocked in the settings, too, and shown there', async () => {
+    await restart(world)
+    await inExtension(world, OPTIONS_PAGE, async (page) => {
+      await waitForWords(page, /Your pupil list is locked/)
+      await fill(page, 'Passphrase', PASSPHRASE)
+      await press(page, 'Unlock')
+      await waitForWords(page, /Brought in on/)
+      await waitForWords(page, /unlocked until the browser is closed/)
+    })
+  })
+
+  it('needs none any more when it was removed', async () => {
+    await inExtension(world, OPTIONS_PAGE, async (page) => {
+      await waitForWords(page, /Brought in on/)
+      await waitForWords(page, /Instagram/)
+      await press(page, 'Remove it…')
+      await fill(page, 'Present passphrase', PASSPHRASE)
+      await press(page, 'Remove the passphrase')
+      await waitForWords(page, /The passphrase was removed/)
+    })
+    await restart(world)
+    expect(await ask(world, 'check-draft', { draft: { text: RISKY } })).toMatchObject({
+      verdict: { level: 'stop' },
+      limits: [],
+    })
+  })
+})
+
+/** The bytes that the page hands over as a download, as base64. */
+const CATCH_DOWNLOAD = `(() => {
+  const make = URL.createObjectURL.bind(URL)
+  URL.createObjectURL = (blob) => {
+    const reader = new FileReader()
+    reader.onload = () => { window.caught = reader.result.split(',')[1] }
+    reader.readAsDataURL(blob)
+    return make(blob)
+  }
+  HTMLAnchorElement.prototype.click = function () { window.caughtName = this.download }
+})()`
+
+describe('a school pack', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'second-look-pack-'))
+  const file = join(folder, 'meadowbrook.secondlook')
+  const damaged = join(folder, 'damaged.secondlook')
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+  it('is made in the settings', async () => {
+    const world = await openWorld()
+    try {
+      await inExtension(world, OPTIONS_PAGE, async (page) => {
+        // The page grows while its parts come in; a press is for what stands still.
+        await waitForWords(page, /Brought in on/)
+        await waitForWords(page, /Instagram/)
+        await page.evaluate(CATCH_DOWNLOAD)
+        await press(page, 'Make a school pack…')
+        await fill(page, 'New passphrase', PASSPHRASE)
+        await fill(page, 'The same once more', PASSPHRASE)
+        await press(page, 'Save the pack')
+        await waitForWords(page, /was made\. Look for it in your downloads/)
+        expect(await page.evaluate<string>('window.caughtName')).toMatch(/^[a-z0-9-]+\.secondlook$/)
+        const caught = await until('the file', () => page.evaluate<string | null>('window.caught ?? null'))
+        writeFileSync(file, Buffer.from(caught, 'base64'))
+        writeFileSync(damaged, Buffer.from(caught, 'base64').subarray(0, -5))
+      })
+    } finally {
+      await world.close()
+    }
+  })
+
+  it('is opened by a colleague in another browser, and undone again', async () => {
+    const world = await openEmptyWorld()
+    try {
+      await ask(world, 'save-roll', { roll: [{ given: 'Tobias', surname: 'Okafor' }] })
+      await inExtension(world, WELCOME_PAGE, async (page) => {
+        await press(page, 'Has a colleague given you a school pack?')
+        await page.upload('input[accept=".secondlook"]', [damaged])
+        await waitForWords(page, /damaged or not all there/)
+        await page.upload('input[accept=".secondlook"]', [file])
+        await fill(page, 'Passphrase of the pack', 'not this one')
+        await press(page, 'Look into it')
+        await waitForWords(page, /That isn’t the passphrase of this pack/)
+        await fill(page, 'Passphrase of the pack', PASSPHRASE)
+        await press(page, 'Look into it')
+        await waitForWords(page, /Meadowbrook/)
+        await waitForWords(page, /What changes|join/i)
+        await press(page, 'Use this pack')
+        await waitForWords(page, /set up like your colleague/)
+      })
+      expect(await ask(world, 'check-draft', { draft: { text: RISKY } })).toMatchObject({
+        verdict: { level: 'stop' },
+        limits: [],
+      })
+      expect(await ask(world, 'read-roll-summary', {})).toMatchObject({
+        canUndo: true,
+        previous: { pupils: 1 },
+      })
+      expect(await ask(world, 'undo-save-roll', {})).toEqual({ saved: true })
+      expect(await ask(world, 'read-settings', {})).toMatchObject({ settings: { school: null } })
+    } finally {
+      await world.close()
+    }
+  })
+})
