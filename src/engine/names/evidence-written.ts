@@ -32,6 +32,12 @@ export const WRITTEN: readonly Evidence[] = [
     words: 'surname and initial on your pupil list',
     holds: form('surname-initial'),
   },
+  {
+    name: 'name and initial in a tag',
+    weight: 3,
+    words: 'name and initial on your pupil list, in a hashtag or address',
+    holds: form('tag-initial'),
+  },
   { name: 'given name', weight: 1, words: 'first name on your pupil list', holds: form('given') },
   {
     name: 'in a hashtag',
@@ -105,7 +111,7 @@ export const WRITTEN: readonly Evidence[] = [
       not(either(isIn('names-very-common'), isIn('names-common'))),
     ),
   },
-  { name: 'misspelt or masked', weight: -0.5, words: '', holds: both(isWeak, written('typo', 'disguised')) },
+  { name: 'misspelt', weight: -0.5, words: '', holds: both(isWeak, written('typo')) },
   {
     name: 'a misspelt surname alone',
     weight: -1,

@@ -2,6 +2,7 @@ import type { Knowledge } from '../knowledge'
 import type { Token } from '../text/token'
 import { findFamilies } from './find-families'
 import { findInitials } from './find-initials'
+import { findLinked } from './find-linked'
 import { findNames } from './find-names'
 import { findTagged } from './find-tagged'
 import { HOWS, type How, type Mention } from './mention'
@@ -157,5 +158,6 @@ export function findMentions(tokens: readonly Token[], text: string, knowledge: 
     ...findFamilies(hits, tokens, knowledge),
     ...findInitials(tokens, knowledge),
     ...findTagged(tokens, text, knowledge),
+    ...findLinked(tokens, text, knowledge),
   ]
 }

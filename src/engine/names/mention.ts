@@ -2,11 +2,13 @@ import type { Pupils } from './roll-index'
 
 /** In which form a name of the roll stands in a draft, most telling first. */
 export const FORMS = [
-  'full',
+  // Before "full", which would cut a name out of the middle of an address.
   'tag-full',
+  'full',
   'given-initial',
   'initial-surname',
   'surname-initial',
+  'tag-initial',
   'tag-given',
   'initials',
   'family',

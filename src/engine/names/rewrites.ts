@@ -11,7 +11,8 @@ import { findSplitUp } from './split-up'
 import { plainOf } from './stretched'
 
 /** A way of reading one word as a word of the roll. */
-type Reader = (token: Token, knowledge: Knowledge) => readonly Omit<Rewrite, 'from' | 'to'>[]
+type Reader = (token: Token, knowledge: Knowledge) => readonly Read[]
+type Read = Omit<Rewrite, 'from' | 'to'>
 
 const NONE: readonly never[] = []
 /** Shorter names have other names for spellings. */
@@ -32,7 +33,7 @@ function isPlainWord({ letters, bare }: Token, knowledge: Knowledge): boolean {
 const byFamily: Reader = (token, knowledge) => {
   const { families } = knowledge
   const timid = isPlainWord(token, knowledge)
-  const read = (written: string, ending: string): Omit<Rewrite, 'from' | 'to'>[] =>
+  const read = (written: string, ending: string): Read[] =>
     families
       .alternatives(written)
       .filter(({ word }) => isOnRoll(word, knowledge))
@@ -74,17 +75,24 @@ const OF_STRANGERS: readonly Reader[] = [byMask, byLength, byMistake]
 /** Ways of reading a word that may be on the roll as it stands as another one. */
 const OF_ALL: readonly Reader[] = [byFamily, bySpelling]
 
+function readWord(token: Token, knowledge: Knowledge): readonly Read[] {
+  const readers = isOnRoll(token.bare, knowledge) ? OF_ALL : [...OF_ALL, ...OF_STRANGERS]
+  return readers.flatMap((reader) => reader(token, knowledge))
+}
+
 /** What the words may stand for besides what they say. */
 export function findRewrites(tokens: readonly Token[], knowledge: Knowledge): Rewrite[] {
   const found = [
     ...findSpeltOut(tokens, (word) => isOnRoll(word, knowledge)),
     ...findSplitUp(tokens, knowledge.roll),
   ]
+  const known = new Map<string, readonly Read[]>()
   for (const [from, token] of tokens.entries()) {
     if (token.kind !== 'word' || token.bare.length < 2 || token.bare.length > LONGEST) continue
-    const readers = isOnRoll(token.bare, knowledge) ? OF_ALL : [...OF_ALL, ...OF_STRANGERS]
-    for (const reader of readers)
-      for (const rewrite of reader(token, knowledge)) found.push({ ...rewrite, from, to: from + 1 })
+    const key = `${token.letters} ${token.bare} ${token.clitic}`
+    const reads = known.get(key) ?? readWord(token, knowledge)
+    known.set(key, reads)
+    for (const read of reads) found.push({ ...read, from, to: from + 1 })
   }
   return found
 }

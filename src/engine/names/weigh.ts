@@ -36,7 +36,14 @@ interface Sensed {
 const NO_KINDS: ReadonlySet<WordKind> = new Set()
 
 /** Forms in which the name can't be an ordinary word. */
-const SURE_FORMS: readonly string[] = ['family', 'tag-full', 'tag-given', 'initials', 'initial-surname']
+const SURE_FORMS: readonly string[] = [
+  'family',
+  'tag-full',
+  'tag-initial',
+  'tag-given',
+  'initials',
+  'initial-surname',
+]
 
 function sensedOf(mention: Mention, { tokens }: Reading, knowledge: Knowledge, grammar: Grammar): Sensed {
   if (SURE_FORMS.includes(mention.form)) return { mention, sense: 'name', kinds: NO_KINDS }
