@@ -135,9 +135,9 @@ export function isOneOfMany(asked: Case): boolean {
   if (!isOneOfSeveral(asked)) return false
   const { tokens } = reading
   const sentence = tokens[mention.from]?.sentence
-  const isNear = (at: number): boolean =>
-    tokens[at]?.sentence === sentence && Math.abs(at - mention.from) <= LIST_REACH
-  const others = [...starts].filter((at) => at !== mention.from && isNear(at)).length
+  let others = 0
+  for (let at = mention.from - LIST_REACH; at <= mention.from + LIST_REACH; at++)
+    if (at !== mention.from && starts.has(at) && tokens[at]?.sentence === sentence) others++
   return others >= 2 && ends.size > 2
 }
 const LIST_REACH = 6
