@@ -47,7 +47,9 @@ async function removeInSettings(phrase: string): Promise<void> {
   await until(`${phrase} in the settings`, () =>
     page.evaluate<boolean>(`document.querySelector(${JSON.stringify(remove)}) !== null`),
   )
-  await page.click(remove)
+  // By keyboard: the sections above are still filling, and what is below them moves.
+  await page.evaluate(`document.querySelector(${JSON.stringify(remove)}).focus()`)
+  await page.press('Enter')
   await until('it to be gone', async () => !(await kept()).includes(phrase))
   await page.close()
 }
@@ -176,6 +178,42 @@ describe.each(SURFACES)('“This isn’t a pupil” on $name', ({ surface }) => 
       await page.type(' today')
       await gesture(page, surface, 'click')
       await expectOnly(page, surface, 'Well done a pupil for singing today')
+    })
+  })
+})
+
+/** Makes the page refuse every change that is announced to its editor, until told otherwise. */
+const REFUSE = `(() => {
+  window.refusing = new AbortController()
+  const refuse = (event) => {
+    event.preventDefault()
+    event.stopImmediatePropagation()
+  }
+  for (const type of ['beforeinput', 'paste']) window.addEventListener(type, refuse, { capture: true, signal: window.refusing.signal })
+})()`
+
+describe('an editor that takes no fix', () => {
+  const surface = surfaceOf('facebook', 'post')
+
+  it('has its draft left alone, and the words are offered to be copied', async () => {
+    const text = 'Well done Aisha Abdi for singing'
+    await onPage(world, addressOf(surface), async (page) => {
+      await write(page, surface, text)
+      await page.evaluate(`void ${REFUSE}`)
+      await gesture(page, surface, 'click')
+      await waitForDialog(page)
+      await choose(page, 'Change to “a pupil”')
+      await until('the words', async () => (await look(page)).dialog?.includes('so your draft is as it was'))
+      expect(await wordsIn(page, surface)).toBe(text)
+      await choose(page, 'Copy')
+      await until('the copy', async () => (await look(page)).dialog?.includes('Copied.'))
+      await page.press('Escape')
+      await waitForNoDialog(page)
+      await page.evaluate('window.refusing.abort()')
+      await page.press('End')
+      await page.press('Control+v')
+      await expect.poll(() => wordsIn(page, surface)).toBe(`${text}a pupil`)
+      expect(await published(page)).toEqual([])
     })
   })
 })
