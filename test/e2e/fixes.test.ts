@@ -1,7 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Page } from './driver/driver'
 import { until } from './driver/place'
-import { buildHook, EDITORS, type Editor, held, replace, shown, waitForHeld } from './fixing'
+import {
+  buildHook,
+  EDITORS,
+  type Editor,
+  held,
+  replace,
+  replaceAll,
+  shown,
+  UNWILLING,
+  waitForHeld,
+} from './fixing'
 import { waitForPublished } from './surfaces'
 import { onPage, openWorld, type World } from './world'
 
@@ -85,6 +95,13 @@ describe.each(EDITORS)('a fix in $name', (editor) => {
     })
   })
 
+  it('changes all places at once', async () => {
+    await written('Ellie read.\nEllie read to Ellie.', async (page) => {
+      expect(await replaceAll(page, editor, hook, 'Ellie', 'a pupil')).toBe('applied')
+      await expectBoth(page, 'a pupil read.\na pupil read to a pupil.')
+    })
+  })
+
   it('leaves the caret where the person was writing', async () => {
     await written('Ellie and Ellie read', async (page) => {
       expect(await replace(page, editor, hook, 'Ellie', 'A pupil')).toBe('applied')
@@ -134,6 +151,33 @@ describe.each(EDITORS)('a fix in $name', (editor) => {
       })()`)
       expect(await replace(page, editor, hook, 'Ellie', 'a pupil')).toBe('copy')
       expect(await held(page, editor)).toBe('Well done Ellie.')
+    })
+  })
+})
+
+const MENTIONING = EDITORS.filter(({ name }) => ['plain', 'quill', 'prosemirror', 'slate'].includes(name))
+
+describe.each(MENTIONING)('a fix behind a mention in $name', (editor) => {
+  it('leaves the mention as it is', async () => {
+    await onPage(world, editor.url, async (page) => {
+      await write(page, editor, 'Thanks ')
+      await page.evaluate(`void window.model.mention('Jo Ferris')`)
+      await waitForHeld(page, editor, 'Thanks @Jo Ferris ')
+      await page.type('and Ellie')
+      await waitForHeld(page, editor, 'Thanks @Jo Ferris and Ellie')
+      expect(await replace(page, editor, hook, 'Ellie', 'a pupil')).toBe('applied')
+      await waitForHeld(page, editor, 'Thanks @Jo Ferris and a pupil')
+    })
+  })
+})
+
+describe.each(UNWILLING)('a fix that isn’t taken by $name', (editor) => {
+  it('leaves everything as it was, and says so', async () => {
+    await onPage(world, editor.url, async (page) => {
+      await write(page, editor, 'Well done Ellie.')
+      expect(await replace(page, editor, hook, 'Ellie', 'a pupil')).toBe('copy')
+      expect(await held(page, editor)).toBe('Well done Ellie.')
+      expect(await shown(page, editor, hook)).toBe('Well done Ellie.')
     })
   })
 })

@@ -36,6 +36,8 @@ const KINDS = [
 
 /** All seven kinds of editor; fields and Lexical in two manners each. */
 export const EDITORS: readonly Editor[] = KINDS.map(editorOf)
+/** Editors that show, or seem to take, what they don't send. */
+export const UNWILLING: readonly Editor[] = ['reverting', 'pretending', 'deaf-lexical'].map(editorOf)
 
 /** What the keeper's own script does in the page, for use as `(${hook}).applyFix(…)` in a world apart. */
 export async function buildHook(): Promise<string> {
@@ -51,6 +53,28 @@ export async function buildHook(): Promise<string> {
   const [chunk] = output && 'output' in output ? output.output : []
   if (chunk?.type !== 'chunk') throw new Error('The hook could not be built.')
   return `(() => { ${chunk.code}; return hook })()`
+}
+
+/** Applies a fix of all places that have `words` at once. */
+export function replaceAll(
+  page: Page,
+  { editor }: Editor,
+  hook: string,
+  words: string,
+  replacement: string,
+): Promise<string> {
+  return page.evaluateApart<string>(`(async () => {
+    const { applyFix, readText } = ${hook}
+    const editor = document.querySelector(${JSON.stringify(editor)})
+    const [words, replacement] = ${JSON.stringify([words, replacement])}
+    const text = readText(editor)
+    const parts = []
+    for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + 1))
+      parts.push({ start, end: start + words.length, replacement })
+    const [start, end] = [parts[0].start, parts.at(-1).end]
+    const fix = { label: '', start, end, replacement: text.slice(start, end).replaceAll(words, replacement), parts }
+    return applyFix({ kind: { thread: false }, editor, region: document.body }, fix, {})
+  })()`)
 }
 
 /** Applies a fix that puts `replacement` in place of `words`, wherever the draft has them. */

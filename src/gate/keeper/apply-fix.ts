@@ -10,6 +10,9 @@ import { settled } from './settle'
 /** `copy`: this editor isn't known to take the words, or didn't: nothing is changed, and they are to be offered. */
 export type Applied = 'applied' | 'copy'
 
+/** One place of the draft that changes. */
+type Part = Pick<Fix, 'start' | 'end' | 'replacement'>
+
 /** Words in place of a stretch of one editor's text. */
 interface Change {
   readonly start: number
@@ -21,7 +24,7 @@ interface Change {
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ')
 
 /** The editor of the composer that has the words, and where in it: the parts of a thread are one draft. */
-function placeOf({ kind, editor, region }: Found, fix: Fix): [HTMLElement, Change] | null {
+function placeOf({ kind, editor, region }: Found, fix: Part): [HTMLElement, Change] | null {
   const editors = kind.thread ? editorsIn(region, [kind]) : []
   let before = 0
   for (const each of editors.includes(editor) ? editors : [editor]) {
@@ -80,6 +83,30 @@ async function apply(editor: HTMLElement, asked: Change, kind: EditorKind): Prom
   return 'copy'
 }
 
+/** `before`: the change that takes it back. */
+async function applyPart(composer: Found, part: Part): Promise<{ applied: Applied; before: Part | null }> {
+  const place = placeOf(composer, part)
+  const kind = place && kindOf(place[0])
+  if (!place || !kind) return { applied: 'copy', before: null }
+  const [editor, { start, end }] = place
+  const replacement = readText(editor).slice(start, end)
+  const before = { start: part.start, end: part.start + part.replacement.length, replacement }
+  return { applied: await apply(editor, place[1], kind), before }
+}
+
+async function applyParts(composer: Found, parts: readonly Part[]): Promise<Applied> {
+  const undone: Part[] = []
+  // From the last on, so that the places of the others stay what they were.
+  for (const part of [...parts].reverse()) {
+    const { applied, before } = await applyPart(composer, part)
+    if (applied === 'applied' && before) undone.unshift(before)
+    if (applied === 'applied') continue
+    for (const each of undone) await applyPart(composer, each)
+    return 'copy'
+  }
+  return 'applied'
+}
+
 /**
  * Puts a fix into the editor that the composer's draft stands in, as if the person had typed it: in the editor's own
  * undo history, and `applied` only once the editor's own model has it. `fix` is of the draft as it stands there now
@@ -89,9 +116,7 @@ async function apply(editor: HTMLElement, asked: Change, kind: EditorKind): Prom
  */
 export async function applyFix(composer: Found, fix: Fix, _sheet: SiteSheet): Promise<Applied> {
   try {
-    const place = placeOf(composer, fix)
-    const kind = place && kindOf(place[0])
-    return place && kind ? await apply(...place, kind) : 'copy'
+    return await applyParts(composer, fix.parts ?? [fix])
   } catch (error) {
     console.error('Second Look: a fix could not be put into the draft.', error)
     return 'copy'

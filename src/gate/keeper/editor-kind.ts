@@ -27,18 +27,24 @@ const KNOWN: readonly EditorKind[] = [
 /** Nobody's library: what is shown is what is sent. */
 const PLAIN: EditorKind = { editable: '[contenteditable]', way: 'command', undo: 'command' }
 
-/** What libraries leave on the element that is written in, and on what they draw in it. */
-const LIBRARY = /(?:^|[\s_-])(?:ck|cke|mce|cm|trix|editor|slate|lexical|draft|block)(?:$|[\s_-])/i
+/** What libraries that weren't tried leave on the element that is written in, and on what they draw in it. */
+const LIBRARY_CLASS =
+  /(?:^|\s)(?:ck|cke|mce|cm|tox|trix|fr|jodit|redactor|medium-editor|sun-editor|codex-editor|CodeMirror|DraftEditor|note-editable|lexical|slate)(?:$|[\s_-])/i
+const LIBRARY_ATTRIBUTE =
+  /^data-(?:slate|lexical|offset-key|contents|cke|ck|mce|pm|trix|block|node|leaf|rte|reactroot)/
+const MOST_LOOKED_AT = 500
 
 function isLibrarys(element: Element): boolean {
-  if (element.tagName.includes('-') || LIBRARY.test(element.className.toString())) return true
-  return element.getAttributeNames().some((name) => /^data-(?!testid|test|surface)/.test(name))
+  if (element.tagName.includes('-') || LIBRARY_CLASS.test(element.className.toString())) return true
+  return element.getAttributeNames().some((name) => LIBRARY_ATTRIBUTE.test(name))
 }
 
 /** What is known of the editor; `null` for one that may show words which it doesn't send. */
 export function kindOf(editor: HTMLElement): EditorKind | null {
   const known = KNOWN.find(({ editable }) => editor.matches(editable))
   if (known !== undefined) return known
-  if (!editor.matches(PLAIN.editable) || isLibrarys(editor)) return null
-  return [...editor.children].some(isLibrarys) ? null : PLAIN
+  if (!editor.matches(PLAIN.editable)) return null
+  return [editor, ...[...editor.querySelectorAll('*')].slice(0, MOST_LOOKED_AT)].some(isLibrarys)
+    ? null
+    : PLAIN
 }

@@ -4,8 +4,9 @@ import './editors.css'
 import { controlled } from './controlled'
 import { draft } from './draft'
 import { plain, textarea } from './fields'
-import { lexical, lexicalLines } from './lexical'
+import { deafLexical, lexical, lexicalLines } from './lexical'
 import type { Make, Model } from './model'
+import { pretending, reverting } from './own-mind'
 import { quill } from './quill'
 import { slate } from './slate'
 import { prosemirror } from './tiptap'
@@ -20,6 +21,9 @@ const KINDS: Readonly<Record<string, Make>> = {
   textarea,
   controlled,
   plain,
+  reverting,
+  pretending,
+  'deaf-lexical': deafLexical,
 }
 
 declare global {

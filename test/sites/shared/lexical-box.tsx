@@ -9,6 +9,7 @@ import {
   $getSelection,
   $isRangeSelection,
   COMMAND_PRIORITY_HIGH,
+  CONTROLLED_TEXT_INSERTION_COMMAND,
   createEditor,
   KEY_ENTER_COMMAND,
   type LexicalEditor,
@@ -59,6 +60,8 @@ interface BoxProps {
   /** Paragraphs instead of line breaks. */
   readonly rich?: boolean
   readonly mentions?: boolean
+  /** Takes single letters, and nothing that is put in from outside. */
+  readonly deaf?: boolean
   readonly autoFocus?: boolean
   readonly initial?: string
   readonly className?: string
@@ -133,6 +136,12 @@ export const LexicalBox = forwardRef<Box, BoxProps>(function LexicalBox(props, r
         COMMAND_PRIORITY_HIGH,
       ),
     ]
+    if (props.deaf) {
+      const swallow = (put: string | InputEvent) => typeof put !== 'string' || put.length > 1
+      registered.push(
+        editor.registerCommand(CONTROLLED_TEXT_INSERTION_COMMAND, swallow, COMMAND_PRIORITY_HIGH),
+      )
+    }
     let length = 0
     registered.push(
       editor.registerUpdateListener(({ editorState }) => {
