@@ -1,125 +1,135 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { check, type Knowledge } from '../../src/engine'
-import type { Draft } from '../../src/model/draft'
+import { check, compileKnowledge as compile, type Knowledge } from '../../src/engine'
+import { indexRoll, openRollIndex, packRollIndex, type RollIndex } from '../../src/engine/names/roll-index'
 import type { Roll } from '../../src/model/pupil'
-import { compileKnowledge, readSchool, rules } from '../node/engine'
+import { readSchool, rules } from '../node/engine'
+import { growthTable } from './growth'
+import { asRegExp, type Finder, people } from './rivals'
+import { rollOf } from './rolls'
+import { bytesInUse, cells, time } from './timing'
 
-/** How long a check and the building of knowledge take with few, many and very many pupils, side by side. */
+/**
+ * What a roll's size costs: building, keeping, memory, checks. All sizes, and what somebody might do instead, take
+ * each draft in turn, so that a slow moment of the machine strikes all alike.
+ */
 
-const SIZES = [420, 1_500, 20_000]
-const ROUNDS = 3
+const SIZES = [420, 1_500, 20_000, 100_000]
+const BUILDS = 3
+const WARM_UPS = 20
+const ROUNDS = 10
+/** A regular expression of all names, and compromise, take thousands of times as long as a check: few drafts must do. */
+const RIVAL_DRAFTS = 40
 // The commands of tools/ are run from the project's folder.
 const FIXTURES = resolve('test/fixtures')
 
-/** Pupils with names as children in England and Wales have them; the same each time. */
-function rollOf(size: number): Roll {
-  const givens = [...(rules.words['names-very-common'] ?? []), ...(rules.words['names-common'] ?? [])]
-  const surnames = rules.words['surnames-common'] ?? []
-  return Array.from({ length: size }, (_, at) => {
-    const [first, second] = [surnames[at % surnames.length] ?? '', surnames[(at * 7) % surnames.length] ?? '']
-    const surname = at < surnames.length * 3 ? first : `${first}-${second}`
-    return {
-      given: givens[(at * 13) % givens.length] ?? 'Sam',
-      surname,
-      preferred: '',
-      year: String((at % 11) + 1),
-      group: `${(at % 11) + 1}B`,
-      photoConsent: null,
-      status: 'current',
-    }
-  })
+interface Built {
+  readonly size: number
+  readonly roll: Roll
+  readonly index: RollIndex
+  readonly knowledge: Knowledge
 }
 
-function readDrafts(): Pick<Draft, 'text'>[] {
+const say = (line: string): void => {
+  process.stdout.write(`${line}\n`)
+}
+
+function readDrafts(): string[] {
   const lines = readFileSync(resolve(FIXTURES, 'posts.jsonl'), 'utf8').split('\n').filter(Boolean)
-  return lines.map((line) => JSON.parse(line) as Pick<Draft, 'text'>)
+  return lines.map((line) => (JSON.parse(line) as { text: string }).text)
 }
 
-function time(work: () => unknown): number {
-  const start = performance.now()
-  work()
-  return performance.now() - start
-}
-
-const percentile = (times: readonly number[], share: number): number =>
-  times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0
-
-function row(name: string, times: readonly number[], built = ''): string {
-  const sorted = [...times].sort((one, other) => one - other)
-  const figures = [0.5, 0.95, 0.99].map((share) => percentile(sorted, share).toFixed(2).padStart(9))
-  return `${name.padEnd(26)}${figures.join('')}${built.padStart(12)}`
-}
-
-/** Texts of one thing over and over, each a worst case of some part of the engine. */
-const MONOTONOUS = [
-  'Will you ',
-  'T*ler B ',
-  '0',
-  'a',
-  '@',
-  '#imogenhartley',
-  'our head is useless ',
-  '"is ',
-  'a.',
-]
-const GROWTH = [12_500, 25_000, 50_000, 100_000]
-
-/** How long such texts take as they grow: twice the text should take about twice the time. */
-function growthTable(knowledge: Knowledge): string[] {
-  const cells = (unit: string): string[] =>
-    GROWTH.map((length) => {
-      const draft = { text: unit.repeat(Math.ceil(length / unit.length)) }
-      const times = Array.from({ length: ROUNDS }, () => time(() => check(draft, knowledge)))
-      return Math.min(...times)
-        .toFixed(0)
-        .padStart(9)
-    })
-  return [
-    `${'characters, in ms'.padEnd(26)}${GROWTH.map((length) => `${length / 1_000}k`.padStart(9)).join('')}`,
-    ...MONOTONOUS.map((unit) => `${`“${unit}” repeated`.padEnd(26)}${cells(unit).join('')}`),
-  ]
-}
-
-/** Prints the tables (milliseconds) to standard output. */
-export async function bench(): Promise<void> {
-  const drafts = readDrafts()
+/** Prints what one size costs, once. */
+function build(size: number): Built {
   const school = readSchool(readFileSync(resolve(FIXTURES, 'school.json'), 'utf8'))
-  const long = {
-    text: drafts
-      .map(({ text }) => text)
-      .join('\n')
-      .repeat(3)
-      .slice(0, 100_000),
-  }
-  const built = SIZES.map((size) => {
-    const roll = rollOf(size)
-    const times = Array.from({ length: ROUNDS }, () => time(() => compileKnowledge({ school, roll })))
-    return {
-      size,
-      knowledge: compileKnowledge({ school, roll }),
-      build: Math.min(...times),
-      checks: [] as number[],
+  const roll = rollOf(size)
+  const times = Array.from({ length: BUILDS }, () => time(() => indexRoll(roll)))
+  const before = bytesInUse()
+  const index = indexRoll(roll)
+  const bytes = bytesInUse() - before
+  const packed = packRollIndex(index).slice()
+  const opening = Array.from({ length: BUILDS }, () => time(() => openRollIndex(packed)))
+  const figures = [Math.min(...times), packed.length / 1e6, bytes / 1e6, Math.min(...opening)]
+  say(`${`${size} pupils`.padEnd(28)}${figures.map((figure) => figure.toFixed(1).padStart(10)).join('')}`)
+  return { size, roll, index, knowledge: compile({ rules, school, roll: index }) }
+}
+
+/** Times each way of checking with each draft in turn. */
+function timeAll(
+  drafts: readonly string[],
+  ways: readonly ((text: string) => unknown)[],
+  rounds: number,
+): number[][] {
+  const times = ways.map((): number[] => [])
+  for (let round = -rounds; round < rounds; round++) {
+    for (const draft of drafts) {
+      for (const [at, way] of ways.entries()) {
+        const took = time(() => way(draft))
+        if (round >= 0) times[at]?.push(took)
+      }
     }
-  })
-  const measure = (
-    { knowledge, checks }: { knowledge: Knowledge; checks: number[] },
-    draft: Pick<Draft, 'text'>,
-  ): void => {
-    checks.push(time(() => check(draft, knowledge)))
   }
-  for (const draft of drafts) for (const one of built) check(draft, one.knowledge)
-  // Each draft is checked with every size in turn, so that a slow moment of the machine strikes all alike.
-  for (let round = 0; round < ROUNDS; round++)
-    for (const draft of drafts) for (const one of built) measure(one, draft)
-  const lines = [
-    `${'check, in ms'.padEnd(26)}${['p50', 'p95', 'p99'].map((name) => name.padStart(9)).join('')}${'build'.padStart(12)}`,
-    ...built.map(({ size, checks, build }) => row(`${size} pupils`, checks, `${build.toFixed(0)} ms`)),
-    ...built.map(({ size, knowledge }) => {
-      const times = Array.from({ length: ROUNDS }, () => time(() => check(long, knowledge)))
-      return row(`100,000 chars, ${size}`, times)
-    }),
+  return times
+}
+
+function table(title: string, drafts: readonly string[], built: readonly Built[]): void {
+  say(`\n${`${title}, ${drafts.length}, in µs`.padEnd(48)}      p50      p95      p99`)
+  for (const { knowledge } of built)
+    for (let round = 0; round < WARM_UPS; round++) for (const text of drafts) check({ text }, knowledge)
+  const checks = built.map(
+    ({ knowledge }) =>
+      (text: string) =>
+        check({ text }, knowledge),
+  )
+  const times = timeAll(drafts, checks, ROUNDS)
+  for (const [at, { size }] of built.entries())
+    say(`${`check, ${size} pupils`.padEnd(48)}${cells(times[at] ?? [])}`)
+  const few = drafts.filter((_, at) => at % Math.ceil(drafts.length / RIVAL_DRAFTS) === 0)
+  const rivals: [string, Finder][] = [
+    ...built.map(({ size, roll }): [string, Finder] => [
+      `  regular expression, ${size} pupils`,
+      asRegExp(roll),
+    ]),
+    ['  compromise’s people()', people],
   ]
-  const growth = built[0] === undefined ? [] : growthTable(built[0].knowledge)
-  process.stdout.write(`${[...lines, '', ...growth].join('\n')}\n`)
+  const rivalTimes = timeAll(
+    few,
+    rivals.map(([, finder]) => finder),
+    1,
+  )
+  for (const [at, [name]] of rivals.entries()) say(`${name.padEnd(48)}${cells(rivalTimes[at] ?? [])}`)
+}
+
+/** Whether nothing in a draft is written like a name of the roll. */
+function isFree(text: string, { index }: Built): boolean {
+  const words =
+    text
+      .normalize('NFKD')
+      .toLowerCase()
+      .match(/[\p{L}']+/gu) ?? []
+  return words.every((word) => {
+    const plain = word.replaceAll("'", '')
+    return [plain, word.replace(/'s$/, ''), plain.replace(/s$/, '')].every(
+      (one) => index.word(one) === undefined,
+    )
+  })
+}
+
+/** Prints the tables to standard output. */
+export async function bench(): Promise<void> {
+  say(`${'Index'.padEnd(28)}  build, ms  kept, MB  used, MB  open, ms`)
+  const built = SIZES.map(build)
+  const [smallest, largest] = [built[0], built.at(-1)]
+  if (!smallest || !largest) return
+  const all = readDrafts()
+  const free = all.filter((text) => isFree(text, largest))
+  const named = free.map((text, at) => {
+    const { given, surname } = smallest.roll[(at * 7) % smallest.roll.length] ?? { given: '', surname: '' }
+    return at % 2 === 0 ? `${given} ${surname} ${text}` : `${text} ${given}`
+  })
+  table('Drafts without a candidate', free, built)
+  table('The same with a pupil’s name', named, built)
+  table('All drafts, as they are', all, built)
+  say('')
+  for (const line of growthTable(smallest.knowledge)) say(line)
 }
