@@ -16,7 +16,7 @@ import { bytesInUse, cells, time } from './timing'
 
 const SIZES = [420, 1_500, 20_000, 100_000]
 const BUILDS = 3
-const WARM_UPS = 20
+const WARM_UPS = 10
 const ROUNDS = 10
 /** A regular expression of all names, and compromise, take thousands of times as long as a check: few drafts must do. */
 const RIVAL_DRAFTS = 40

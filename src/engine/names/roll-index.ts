@@ -1,7 +1,7 @@
 import type { Roll } from '../../model/pupil'
 import type { Hit } from '../match/trie'
 import type { Token } from '../text/token'
-import { buildSections } from './index/build'
+import { buildSections, initialsKey } from './index/build'
 import { findNames } from './index/find-names'
 import { LetterTrie } from './index/letter-trie'
 import { collect, walkBeginning, walkMatching, walkWithin } from './index/near-words'
@@ -123,7 +123,7 @@ function indexOver(bytes: Uint8Array<ArrayBuffer>, sections: Sections): RollInde
     return { pupils: reversePupil, range: given.length === 1 ? withGivenInitial(names) : [0, 0] }
   }
   const initials = (key: string): Range => {
-    const wanted = key.charCodeAt(0) * 0x10000 + key.charCodeAt(2)
+    const wanted = initialsKey(key, key.charAt(2))
     const at = key.length === 3 ? lowerBound(initialKeys, wanted, 0, initialKeys.length) : initialKeys.length
     return initialKeys[at] === wanted ? entries(initialStart, at) : [0, 0]
   }

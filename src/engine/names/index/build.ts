@@ -1,105 +1,24 @@
 import type { Pupil, Roll } from '../../../model/pupil'
-import { nameFormsOf } from '../name-forms'
 import { layTrie } from './letter-trie'
+import { kindsOf, numberNames, readNames, type WrittenName } from './name-lists'
 import { CONSENT, LEAVER, NO_CONSENT, ONE_NAME } from './pupil-table'
+import { inOrder, layStrings, Numbers, pick, postings, Row, sortBy, startsOf } from './rows'
 import type { Sections } from './sections'
-
-/** Numbers for strings, in the order in which they come. */
-class Numbers {
-  readonly known = new Map<string, number>()
-
-  of(text: string): number {
-    const known = this.known.get(text)
-    if (known !== undefined) return known
-    this.known.set(text, this.known.size)
-    return this.known.size - 1
-  }
-}
-
-/** A growing row of numbers. */
-class Row {
-  #numbers = new Uint32Array(1024)
-  length = 0
-
-  push(number: number): void {
-    if (this.length === this.#numbers.length) {
-      const longer = new Uint32Array(this.length * 2)
-      longer.set(this.#numbers)
-      this.#numbers = longer
-    }
-    this.#numbers[this.length++] = number
-  }
-
-  get numbers(): Uint32Array {
-    return this.#numbers.subarray(0, this.length)
-  }
-}
-
-/** Where the entries of each key begin, for entries sorted by `keys`; one more for the end. */
-function startsOf(keys: Uint32Array, count: number): Uint32Array {
-  const starts = new Uint32Array(count + 1)
-  for (const key of keys) starts[key + 1] = (starts[key + 1] as number) + 1
-  for (let key = 0; key < count; key++)
-    starts[key + 1] = (starts[key + 1] as number) + (starts[key] as number)
-  return starts
-}
-
-/** The order of entries by key; entries of one key stay in `order`. */
-function sortBy(keys: Uint32Array, count: number, order: Uint32Array): Uint32Array {
-  const next = startsOf(keys, count).slice()
-  const sorted = new Uint32Array(order.length)
-  for (const entry of order) {
-    const key = keys[entry] as number
-    sorted[next[key] as number] = entry
-    next[key] = (next[key] as number) + 1
-  }
-  return sorted
-}
-
-const inOrder = (length: number): Uint32Array => Uint32Array.from({ length }, (_, at) => at)
-const pick = (row: Uint32Array, order: Uint32Array): Uint32Array => order.map((at) => row[at] as number)
-
-/** Pupils by key, each once: `[start of each key, pupils]`. */
-function postings(keys: Uint32Array, pupils: Uint32Array, count: number): [Uint32Array, Uint32Array] {
-  return [startsOf(keys, count), pick(pupils, sortBy(keys, count, inOrder(keys.length)))]
-}
-
-interface Forms {
-  readonly names: readonly string[]
-  readonly words: readonly string[]
-}
-
-/** Many pupils share a name: each is taken apart once. */
-function remembered(
-  formsOf: (pupil: Pupil) => readonly (readonly string[])[],
-  key: (pupil: Pupil) => string,
-) {
-  const known = new Map<string, Forms>()
-  return (pupil: Pupil): Forms => {
-    const written = key(pupil)
-    const before = known.get(written)
-    if (before) return before
-    const forms = formsOf(pupil)
-    const fresh = { names: forms.map((words) => words.join(' ')), words: forms.flat() }
-    known.set(written, fresh)
-    return fresh
-  }
-}
 
 /** How often the work pauses, in pupils. */
 const PAUSE = 2000
 
-/** `Smith` follows `Jones`; a year and a class as one. */
-function byGroup(roll: Roll): { order: Uint32Array; keys: Uint32Array; groups: [string, string][] } {
-  const groups = new Numbers()
-  const keys = Uint32Array.from(roll, ({ year, group }) => groups.of(`${year}\0${group}`))
-  const sorted = [...groups.known.keys()].sort()
+/** Pupils in the order of year and class, those of one class as on the roll; and the classes. */
+function byGroup(roll: Roll): { order: Uint32Array; groupOf: Uint32Array; groups: [string, string][] } {
+  const numbers = new Numbers()
+  const written = Uint32Array.from(roll, ({ year, group }) => numbers.of(`${year}\0${group}`))
+  const sorted = numbers.texts.sort()
   const rank = new Uint32Array(sorted.length)
-  for (const [at, name] of sorted.entries()) rank[groups.of(name)] = at
-  const ranks = keys.map((key) => rank[key] as number)
+  for (const [at, name] of sorted.entries()) rank[numbers.of(name)] = at
+  const groupOf = pick(rank, written)
   return {
-    order: sortBy(ranks, sorted.length, inOrder(roll.length)),
-    keys: ranks,
+    order: sortBy(groupOf, sorted.length, inOrder(roll.length)),
+    groupOf,
     groups: sorted.map((name) => name.split('\0') as [string, string]),
   }
 }
@@ -109,137 +28,142 @@ function flagsOf({ surname, photoConsent, status }: Pupil): number {
   return consent | (status === 'leaver' ? LEAVER : 0) | (surname === '' ? ONE_NAME : 0)
 }
 
+/** What the pupils are called, row by row: each name with its pupil, each pair of names with theirs. */
+class CalledRows {
+  readonly #given = { key: new Row(), pupil: new Row() }
+  readonly #surname = { key: new Row(), pupil: new Row() }
+  readonly #pair = { given: new Row(), surname: new Row(), pupil: new Row() }
+  readonly #initials = { key: new Row(), pupil: new Row() }
+
+  add(pupil: number, given: WrittenName, surname: WrittenName): void {
+    for (const number of given.numbers) {
+      this.#given.key.push(number)
+      this.#given.pupil.push(pupil)
+    }
+    for (const number of surname.numbers) {
+      this.#surname.key.push(number)
+      this.#surname.pupil.push(pupil)
+    }
+    const seen: number[] = []
+    for (const [first, givenNumber] of given.numbers.entries()) {
+      for (const [second, surnameNumber] of surname.numbers.entries()) {
+        this.#pair.given.push(givenNumber)
+        this.#pair.surname.push(surnameNumber)
+        this.#pair.pupil.push(pupil)
+        const key = initialsKey(given.names[first] as string, surname.names[second] as string)
+        if (seen.includes(key)) continue
+        seen.push(key)
+        this.#initials.key.push(key)
+        this.#initials.pupil.push(pupil)
+      }
+    }
+  }
+
+  /** The tables, for names numbered below `count`. */
+  lay(count: number) {
+    const [givenStart, givenPupils] = postings(this.#given.key.numbers, this.#given.pupil.numbers, count)
+    const [surnameStart, surnamePupils] = postings(
+      this.#surname.key.numbers,
+      this.#surname.pupil.numbers,
+      count,
+    )
+    return {
+      givenStart,
+      givenPupils,
+      surnameStart,
+      surnamePupils,
+      ...this.#layPairs(count),
+      ...this.#layInitials(),
+    }
+  }
+
+  #layPairs(count: number) {
+    const [given, surname, pupil] = [
+      this.#pair.given.numbers,
+      this.#pair.surname.numbers,
+      this.#pair.pupil.numbers,
+    ]
+    const all = inOrder(pupil.length)
+    const forward = sortBy(given, count, sortBy(surname, count, all))
+    const backward = sortBy(surname, count, sortBy(given, count, all))
+    return {
+      pairStart: startsOf(given, count),
+      pairSurname: pick(surname, forward),
+      pairPupil: pick(pupil, forward),
+      reverseStart: startsOf(surname, count),
+      reverseGiven: pick(given, backward),
+      reversePupil: pick(pupil, backward),
+    }
+  }
+
+  #layInitials() {
+    const keys = this.#initials.key.numbers
+    const initialKeys = Uint32Array.from(new Set(keys)).sort()
+    const rank = new Map([...initialKeys].map((key, at) => [key, at]))
+    const [initialStart, initialPupils] = postings(
+      keys.map((key) => rank.get(key) as number),
+      this.#initials.pupil.numbers,
+      initialKeys.length,
+    )
+    return { initialKeys, initialStart, initialPupils }
+  }
+}
+
+/** Two initials, each a UTF-16 unit, as one number. */
+export const initialsKey = (given: string, surname: string): number =>
+  (given.charCodeAt(0) * 0x10000 + surname.charCodeAt(0)) >>> 0
+
 /**
  * Makes the tables of a roll, a piece at a time: each step gives how much is done, 0 to 1, so that whoever waits
  * can be shown it and other work can be let in between.
  */
 export function* buildSections(roll: Roll): Generator<number, Sections> {
-  const { order, keys: groupOf, groups } = byGroup(roll)
-  const givenOf = remembered(
-    (pupil) => nameFormsOf(pupil).given,
-    ({ given, preferred }) => `${given}\0${preferred}`,
-  )
-  const surnameOf = remembered(
-    (pupil) => nameFormsOf(pupil).surname,
-    ({ surname, preferredSurname = '' }) => `${surname}\0${preferredSurname}`,
-  )
-  const names = new Set<string>()
-  for (const [done, pupil] of roll.entries()) {
-    if (done % PAUSE === 0) yield (done / roll.length) * 0.5
-    for (const forms of [givenOf(pupil), surnameOf(pupil)]) {
-      for (const name of forms.names) names.add(name)
-      for (const word of forms.words) names.add(word)
-    }
-  }
-  const sorted = [...names].sort()
-  const numbers = new Map(sorted.map((name, at) => [name, at]))
-  const numberOf = (name: string): number => numbers.get(name) as number
+  const { order, groupOf, groups } = byGroup(roll)
+  const reading = readNames(roll)
+  let read = reading.next()
+  for (; !read.done; read = reading.next()) yield (read.value / roll.length) * 0.5
+  const names = read.value
+  const sorted = numberNames(names)
   yield 0.6
   const trie = layTrie(sorted)
+  const kinds = kindsOf(sorted, names)
   yield 0.7
 
   const strings = new Numbers()
-  const kinds = new Uint8Array(sorted.length)
-  const rows = { given: new Row(), givenPupil: new Row(), surname: new Row(), surnamePupil: new Row() }
-  const pairs = { given: new Row(), surname: new Row(), pupil: new Row() }
-  const initials = { key: new Row(), pupil: new Row() }
-  const initialNumbers = new Numbers()
   const column = (): Uint32Array => new Uint32Array(roll.length)
-  const columns = {
-    given: column(),
-    preferred: column(),
-    surname: column(),
-    preferredSurname: column(),
-    flags: new Uint8Array(roll.length),
-  }
+  const [pupilGiven, pupilPreferred, pupilSurname, pupilPreferredSurname] = [
+    column(),
+    column(),
+    column(),
+    column(),
+  ]
+  const pupilFlags = new Uint8Array(roll.length)
+  const called = new CalledRows()
   for (const [pupil, at] of order.entries()) {
     if (pupil % PAUSE === 0) yield 0.7 + (pupil / roll.length) * 0.2
     const listed = roll[at] as Pupil
-    const [given, surname] = [givenOf(listed), surnameOf(listed)]
-    for (const word of given.words) kinds[numberOf(word)] = (kinds[numberOf(word)] as number) | 1
-    for (const word of surname.words) kinds[numberOf(word)] = (kinds[numberOf(word)] as number) | 2
-    const givenNumbers = given.names.map(numberOf)
-    const surnameNumbers = surname.names.map(numberOf)
-    for (const number of givenNumbers) {
-      rows.given.push(number)
-      rows.givenPupil.push(pupil)
-    }
-    for (const number of surnameNumbers) {
-      rows.surname.push(number)
-      rows.surnamePupil.push(pupil)
-    }
-    const seen = new Set<string>()
-    for (const [first, givenNumber] of givenNumbers.entries()) {
-      for (const [second, surnameNumber] of surnameNumbers.entries()) {
-        pairs.given.push(givenNumber)
-        pairs.surname.push(surnameNumber)
-        pairs.pupil.push(pupil)
-        seen.add((given.names[first] as string).charAt(0) + (surname.names[second] as string).charAt(0))
-      }
-    }
-    for (const key of seen) {
-      initials.key.push(initialNumbers.of(key))
-      initials.pupil.push(pupil)
-    }
-    columns.given[pupil] = strings.of(listed.given)
-    columns.preferred[pupil] = strings.of(listed.preferred)
-    columns.surname[pupil] = strings.of(listed.surname)
-    columns.preferredSurname[pupil] = strings.of(listed.preferredSurname ?? '')
-    columns.flags[pupil] = flagsOf(listed)
+    called.add(pupil, names.givens[at] as WrittenName, names.surnames[at] as WrittenName)
+    pupilGiven[pupil] = strings.of(listed.given)
+    pupilPreferred[pupil] = strings.of(listed.preferred)
+    pupilSurname[pupil] = strings.of(listed.surname)
+    pupilPreferredSurname[pupil] = strings.of(listed.preferredSurname ?? '')
+    pupilFlags[pupil] = flagsOf(listed)
   }
   yield 0.9
-
-  const count = sorted.length
-  const [givenStart, givenPupils] = postings(rows.given.numbers, rows.givenPupil.numbers, count)
-  const [surnameStart, surnamePupils] = postings(rows.surname.numbers, rows.surnamePupil.numbers, count)
-  const [byGiven, bySurname, pupils] = [pairs.given.numbers, pairs.surname.numbers, pairs.pupil.numbers]
-  const all = inOrder(pupils.length)
-  const forward = sortBy(byGiven, count, sortBy(bySurname, count, all))
-  const backward = sortBy(bySurname, count, sortBy(byGiven, count, all))
-  const initialOrder = [...initialNumbers.known.keys()].sort()
-  const initialRank = new Uint32Array(initialOrder.length)
-  for (const [at, key] of initialOrder.entries()) initialRank[initialNumbers.of(key)] = at
-  const [initialStart, initialPupils] = postings(
-    initials.key.numbers.map((key) => initialRank[key] as number),
-    initials.pupil.numbers,
-    initialOrder.length,
-  )
   const groupYear = Uint32Array.from(groups, ([year]) => strings.of(year))
   const groupName = Uint32Array.from(groups, ([, group]) => strings.of(group))
-  const texts = [...strings.known.keys()]
-  const stringStart = new Uint32Array(texts.length + 1)
-  for (const [at, text] of texts.entries()) stringStart[at + 1] = (stringStart[at] as number) + text.length
-  const stringUnits = new Uint16Array(stringStart[texts.length] as number)
-  for (const [at, text] of texts.entries()) {
-    for (let index = 0; index < text.length; index++)
-      stringUnits[(stringStart[at] as number) + index] = text.charCodeAt(index)
-  }
-  yield 1
   return {
     ...trie,
     kinds,
-    givenStart,
-    givenPupils,
-    surnameStart,
-    surnamePupils,
-    pairStart: startsOf(byGiven, count),
-    pairSurname: pick(bySurname, forward),
-    pairPupil: pick(pupils, forward),
-    reverseStart: startsOf(bySurname, count),
-    reverseGiven: pick(byGiven, backward),
-    reversePupil: pick(pupils, backward),
-    initialKeys: Uint32Array.from(initialOrder, (key) => key.charCodeAt(0) * 0x10000 + key.charCodeAt(1)),
-    initialStart,
-    initialPupils,
+    ...called.lay(sorted.length),
     groupStart: startsOf(groupOf, groups.length),
     groupYear,
     groupName,
-    pupilGiven: columns.given,
-    pupilPreferred: columns.preferred,
-    pupilSurname: columns.surname,
-    pupilPreferredSurname: columns.preferredSurname,
-    pupilFlags: columns.flags,
-    stringStart,
-    stringUnits,
+    pupilGiven,
+    pupilPreferred,
+    pupilSurname,
+    pupilPreferredSurname,
+    pupilFlags,
+    ...layStrings(strings.texts),
   }
 }
