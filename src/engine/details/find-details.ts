@@ -5,12 +5,15 @@ import { FORMS } from './forms'
 
 /** What a rule about personal details finds. Every form is bounded in length, so the time grows with the draft. */
 export function findDetails(rule: Rule, kind: DetailKind, { draft }: Reading): Hit[] {
-  return FORMS[kind].flatMap(({ pattern, needs, isMeant }) =>
-    (needs.test(draft.text) ? [...draft.text.matchAll(pattern)] : []).flatMap((match): Hit[] => {
+  const hits: Hit[] = []
+  for (const { pattern, needs, isMeant } of FORMS[kind]) {
+    if (!needs.test(draft.text)) continue
+    for (const match of draft.text.matchAll(pattern)) {
+      if (!isMeant(match, draft.text)) continue
       const [found] = match
       const start = match.index + (found.length - found.trimStart().length)
-      const end = match.index + found.trimEnd().length
-      return isMeant(match, draft.text) ? [{ rule, start, end, reasons: [] }] : []
-    }),
-  )
+      hits.push({ rule, start, end: match.index + found.trimEnd().length, reasons: [] })
+    }
+  }
+  return hits
 }

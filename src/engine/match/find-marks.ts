@@ -1,5 +1,5 @@
 import type { Token } from '../text/token'
-import { type ListBook, type Pattern, type PatternIndex, PUPIL_LIST } from './list-book'
+import { type Continuations, type ListBook, type Pattern, type PatternIndex, PUPIL_LIST } from './list-book'
 import { Marks } from './marks'
 import type { Part } from './phrase'
 import { findPhrases, type Hit } from './trie'
@@ -43,14 +43,24 @@ function step(
   if (token && isWord(token, part.any)) reach(at + 1, sentence, tokens)
 }
 
-/** Marks every place where a pattern can end when it begins at word `at`. The gaps are short, so the steps are few. */
-function tryPattern({ list, parts }: Pattern, at: number, tokens: readonly Token[], marks: Marks): void {
+/**
+ * Marks every place where a pattern can end when it begins at word `at`. The gaps are short, so the steps are few.
+ * `known`: the first part is that very word.
+ */
+function tryPattern(
+  { list, parts }: Pattern,
+  at: number,
+  known: boolean,
+  tokens: readonly Token[],
+  marks: Marks,
+): void {
   const sentence = tokens[at]?.sentence
-  places[0] = at
+  places[0] = known ? at + 1 : at
   let count = 1
-  for (const part of parts) {
+  for (let index = known ? 1 : 0; index < parts.length; index++) {
     furtherCount = 0
-    for (let index = 0; index < count; index++) step(part, places[index] as number, sentence, tokens, marks)
+    for (let place = 0; place < count; place++)
+      step(parts[index] as Part, places[place] as number, sentence, tokens, marks)
     if (furtherCount === 0) return
     count = furtherCount
     const last = places
@@ -89,7 +99,7 @@ type Place = Pick<Hit<unknown>, 'from' | 'to'>
 /** Patterns that begin with a word of the draft, and at which word. */
 interface Start {
   readonly at: number
-  readonly levels: readonly (readonly Pattern[] | undefined)[]
+  readonly levels: readonly (Continuations | undefined)[]
 }
 
 function startsOf({ byWord }: PatternIndex, tokens: readonly Token[]): Start[] {
@@ -104,20 +114,37 @@ function startsOf({ byWord }: PatternIndex, tokens: readonly Token[]): Start[] {
   return starts
 }
 
+function tryStart(
+  { byNext, others }: Continuations,
+  at: number,
+  tokens: readonly Token[],
+  marks: Marks,
+): void {
+  // An optional first word may be there or not: it is tried both ways.
+  for (const pattern of others) tryPattern(pattern, at, !isOptional(pattern.parts[0]), tokens, marks)
+  const next = tokens[at + 1]
+  if (byNext.size === 0 || !next) return
+  for (const pattern of byNext.get(next.form) ?? NONE) tryPattern(pattern, at, true, tokens, marks)
+  if (next.bare === next.form) return
+  for (const pattern of byNext.get(next.bare) ?? NONE) tryPattern(pattern, at, true, tokens, marks)
+}
+
+const isOptional = (part: Part | undefined): boolean => part?.is !== 'gap' && part?.optional === true
+const NONE: readonly never[] = []
+
 function addPatterns(index: PatternIndex, tokens: readonly Token[], marks: Marks): void {
   const starts = startsOf(index, tokens)
   for (const [level, byList] of index.byList.entries()) {
     for (const { at, levels } of starts) {
-      for (const pattern of levels[level] ?? NONE) tryPattern(pattern, at, tokens, marks)
+      const continuations = levels[level]
+      if (continuations) tryStart(continuations, at, tokens, marks)
     }
     if (byList.size === 0) continue
     for (const list of marks.lists()) {
       const patterns = byList.get(list)
       if (!patterns) continue
       for (const { from } of marks.all(list))
-        for (const pattern of patterns) tryPattern(pattern, from, tokens, marks)
+        for (const pattern of patterns) tryPattern(pattern, from, false, tokens, marks)
     }
   }
 }
-
-const NONE: readonly never[] = []

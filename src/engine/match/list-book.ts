@@ -1,4 +1,4 @@
-import { isPlain, listsOf, type Part, readPhrase } from './phrase'
+import { listsOf, type Part, readPhrase, wordingsOf } from './phrase'
 import { addPhrase, emptyTrie, type Trie } from './trie'
 
 /** A phrase with more to it than plain words. `list` is what it belongs to. */
@@ -20,9 +20,16 @@ export interface ListBook {
 /** Patterns by what they begin with, so that a check looks only at those that can be in the draft. */
 export interface PatternIndex {
   /** By level: a word is looked up once for all levels. */
-  readonly byWord: ReadonlyMap<string, readonly (readonly Pattern[] | undefined)[]>
+  readonly byWord: ReadonlyMap<string, readonly (Continuations | undefined)[]>
   /** For each level. */
   readonly byList: readonly ReadonlyMap<string, readonly Pattern[]>[]
+}
+
+/** Patterns that begin with one word, by what has to follow it: most of them end there. */
+export interface Continuations {
+  readonly byNext: ReadonlyMap<string, readonly Pattern[]>
+  /** Those that don't go on with a certain word. */
+  readonly others: readonly Pattern[]
 }
 
 /** The list that is filled last, from the names that were weighed. */
@@ -62,12 +69,8 @@ export function compileLists(lists: Lists): ListBook {
     for (const phrase of phrases) {
       const parts = readPhrase(phrase)
       if (parts.length === 0) continue
-      if (isPlain(parts))
-        addPhrase(
-          trie,
-          parts.flatMap((part) => (part.is === 'word' ? part.any : [])),
-          list,
-        )
+      const wordings = wordingsOf(parts)
+      if (wordings) for (const words of wordings) addPhrase(trie, words, list)
       else patterns.push({ list, parts })
     }
   }
@@ -82,7 +85,7 @@ export function compileLists(lists: Lists): ListBook {
 }
 
 function indexOf(levels: readonly (readonly Pattern[])[]): PatternIndex {
-  const byWord = new Map<string, Pattern[][]>()
+  const byWord = new Map<string, Growing[]>()
   const byList = levels.map(() => new Map<string, Pattern[]>())
   for (const [level, patterns] of levels.entries()) {
     for (const pattern of patterns) {
@@ -91,11 +94,24 @@ function indexOf(levels: readonly (readonly Pattern[])[]): PatternIndex {
       for (const word of first?.is === 'word' ? new Set(first.any) : []) {
         const atLevels = byWord.get(word) ?? []
         byWord.set(word, atLevels)
-        atLevels[level] = [...(atLevels[level] ?? []), pattern]
+        atLevels[level] ??= { byNext: new Map(), others: [] }
+        addTo(atLevels[level], pattern)
       }
     }
   }
   return { byWord, byList }
+}
+
+interface Growing extends Continuations {
+  readonly byNext: Map<string, Pattern[]>
+  readonly others: Pattern[]
+}
+
+function addTo({ byNext, others }: Growing, pattern: Pattern): void {
+  const [first, next] = pattern.parts
+  const goesOn = first?.is === 'word' && !first.optional && next?.is === 'word' && !next.optional
+  if (goesOn) for (const word of new Set(next.any)) put(byNext, word, pattern)
+  else others.push(pattern)
 }
 
 function put(index: Map<string, Pattern[]> | undefined, key: string, pattern: Pattern): void {

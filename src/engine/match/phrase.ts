@@ -25,9 +25,19 @@ export function readPhrase(phrase: string): Part[] {
   return phrase.split(/\s+/).filter(Boolean).flatMap(readPart)
 }
 
-/** Whether a phrase is nothing but words, one after the other. */
-export function isPlain(parts: readonly Part[]): boolean {
-  return parts.every((part) => part.is === 'word' && !part.optional && part.any.length === 1)
+/** More wordings than this are not written out. */
+const MOST_WORDINGS = 200
+
+/** A phrase that is nothing but words, written out in all its wordings; `undefined` for another. */
+export function wordingsOf(parts: readonly Part[]): string[][] | undefined {
+  let wordings: string[][] = [[]]
+  for (const part of parts) {
+    if (part.is !== 'word' || part.optional) return undefined
+    const { any } = part
+    if (wordings.length * any.length > MOST_WORDINGS) return undefined
+    wordings = wordings.flatMap((wording) => any.map((word) => [...wording, word]))
+  }
+  return wordings
 }
 
 /** The lists that a phrase refers to. */

@@ -32,12 +32,11 @@ function isPlainWord({ letters, bare }: Token, knowledge: Knowledge): boolean {
 /** "Olly" for Oliver, "Kaitlyn" for Caitlin, and "Ollys" without its apostrophe. */
 const byFamily: Reader = (token, knowledge) => {
   const { families } = knowledge
-  const timid = isPlainWord(token, knowledge)
-  const read = (written: string, ending: string): Read[] =>
-    families
-      .alternatives(written)
-      .filter(({ word }) => isOnRoll(word, knowledge))
-      .map(({ word, how }) => ({ word: word + ending, how, timid }))
+  const read = (written: string, ending: string): Read[] => {
+    const found = families.alternatives(written).filter(({ word }) => isOnRoll(word, knowledge))
+    const timid = found.length > 0 && isPlainWord(token, knowledge)
+    return found.map(({ word, how }) => ({ word: word + ending, how, timid }))
+  }
   const { bare, clitic } = token
   const plural = clitic === '' && bare.length > 3 && bare.endsWith('s') ? bare.slice(0, -1) : ''
   const found = families.has(bare) ? read(bare, '') : NONE
@@ -74,10 +73,24 @@ const byMistake: Reader = (token, knowledge) =>
 const OF_STRANGERS: readonly Reader[] = [byMask, byLength, byMistake]
 /** Ways of reading a word that may be on the roll as it stands as another one. */
 const OF_ALL: readonly Reader[] = [byFamily, bySpelling]
+const ALL: readonly Reader[] = [...OF_ALL, ...OF_STRANGERS]
 
 function readWord(token: Token, knowledge: Knowledge): readonly Read[] {
-  const readers = isOnRoll(token.bare, knowledge) ? OF_ALL : [...OF_ALL, ...OF_STRANGERS]
-  return readers.flatMap((reader) => reader(token, knowledge))
+  const readers = isOnRoll(token.bare, knowledge) ? OF_ALL : ALL
+  let found: Read[] | undefined
+  for (const reader of readers) for (const read of reader(token, knowledge)) (found ??= []).push(read)
+  return found ?? NONE
+}
+
+/** Words that a draft is worth remembering readings for: a long one says the same thing over and over. */
+const MANY_WORDS = 200
+
+function remembered(token: Token, knowledge: Knowledge, known: Map<string, readonly Read[]> | undefined) {
+  if (!known) return readWord(token, knowledge)
+  const key = `${token.letters} ${token.bare} ${token.clitic}`
+  const reads = known.get(key) ?? readWord(token, knowledge)
+  known.set(key, reads)
+  return reads
 }
 
 /** What the words may stand for besides what they say. */
@@ -86,12 +99,10 @@ export function findRewrites(tokens: readonly Token[], knowledge: Knowledge): Re
     ...findSpeltOut(tokens, (word) => isOnRoll(word, knowledge)),
     ...findSplitUp(tokens, knowledge.roll),
   ]
-  const known = new Map<string, readonly Read[]>()
+  const known = tokens.length > MANY_WORDS ? new Map<string, readonly Read[]>() : undefined
   for (const [from, token] of tokens.entries()) {
     if (token.kind !== 'word' || token.bare.length < 2 || token.bare.length > LONGEST) continue
-    const key = `${token.letters} ${token.bare} ${token.clitic}`
-    const reads = known.get(key) ?? readWord(token, knowledge)
-    known.set(key, reads)
+    const reads = remembered(token, knowledge, known)
     for (const read of reads) found.push({ ...read, from, to: from + 1 })
   }
   return found
