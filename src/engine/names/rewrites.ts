@@ -77,9 +77,12 @@ const ALL: readonly Reader[] = [...OF_ALL, ...OF_STRANGERS]
 
 function readWord(token: Token, knowledge: Knowledge): readonly Read[] {
   const readers = isOnRoll(token.bare, knowledge) ? OF_ALL : ALL
-  let found: Read[] | undefined
-  for (const reader of readers) for (const read of reader(token, knowledge)) (found ??= []).push(read)
-  return found ?? NONE
+  let found: readonly Read[] = NONE
+  for (const reader of readers) {
+    const reads = reader(token, knowledge)
+    if (reads.length > 0) found = [...found, ...reads]
+  }
+  return found
 }
 
 /** Words that a draft is worth remembering readings for: a long one says the same thing over and over. */
