@@ -7,6 +7,7 @@ import { findingOf, type Hit, withoutRepeats } from './finding'
 import { pupilFixes } from './fixes/pupil-fixes'
 import type { Knowledge } from './knowledge'
 import { addPupils, findMarks } from './match/find-marks'
+import { findInFiles } from './names/find-in-files'
 import { findMentions } from './names/find-mentions'
 import { heed, sayable } from './names/own-say'
 import { type Weighed, weighAll } from './names/weigh'
@@ -70,6 +71,10 @@ export function check(input: DraftInput, knowledge: Knowledge): Verdict {
         return pupils
           .filter(({ certainty }) => certainty === look.certainty)
           .map((pupil) => pupilHit(rule, pupil, reading, fixesOf))
+      case 'pupil-file':
+        return findInFiles(reading.draft.attachments, knowledge)
+          .filter(({ certainty }) => certainty === look.certainty)
+          .map(({ reasons }) => ({ rule, start: 0, end: 0, reasons }))
       case 'pupil-initials':
         return pupils
           .filter((pupil) => pupil.mention.form === 'initials' && isMeant(pupil))

@@ -76,6 +76,8 @@ export type WordsLook = InferOutput<typeof WordsLookSchema>
 /** What a rule looks for: few kinds, many rules. */
 export const LookSchema = variant('for', [
   strictObject({ for: picklist(['pupil']), certainty: picklist(CERTAINTIES) }),
+  /** A pupil in the name of a file that goes with the draft. */
+  strictObject({ for: picklist(['pupil-file']), certainty: picklist(CERTAINTIES) }),
   /** Initials of a pupil beside a class or year. */
   strictObject({ for: picklist(['pupil-initials']) }),
   strictObject({ for: picklist(['school']), form: picklist(SCHOOL_FORMS) }),
@@ -108,10 +110,15 @@ const RuleSchema = strictObject({
 /** One thing to look for. */
 export type Rule = InferOutput<typeof RuleSchema>
 
+const AttachmentKindSchema = picklist(['image', 'video', 'file'])
 const ExampleSchema = strictObject({
   draft: string(),
   surface: optional(picklist(SURFACES), 'post'),
-  attachments: optional(array(picklist(['image', 'video', 'file'])), () => []),
+  /** What goes with it; `{ kind, name }` where the name of the file matters. */
+  attachments: optional(
+    array(union([AttachmentKindSchema, strictObject({ kind: AttachmentKindSchema, name: SentenceSchema })])),
+    () => [],
+  ),
 })
 /** A draft that a rule must flag: `span` is what is pointed at, `''` for an attachment. */
 export const FlagSchema = strictObject({ ...ExampleSchema.entries, span: string() })

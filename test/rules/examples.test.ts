@@ -20,7 +20,11 @@ const knowledge = compileKnowledge({ rules: loadRules(), school: examples.school
 type Example = Exclude<WrittenRule['allows'][number], string>
 
 function quotesOf(rule: string, { draft, surface, attachments }: Example): string[] {
-  const drafted = { text: draft, surface, attachments: attachments.map((kind) => ({ kind })) }
+  const drafted = {
+    text: draft,
+    surface,
+    attachments: attachments.map((one) => (typeof one === 'string' ? { kind: one } : one)),
+  }
   return check(drafted, knowledge)
     .findings.filter((finding) => finding.rule === rule)
     .map(({ quote }) => quote)

@@ -39,6 +39,9 @@ function findBadAlternatives(index: number, rule: WrittenRule, file: YamlFile): 
   )
 }
 
+/** What is found in no words of the draft. */
+const ABOUT_FILES: ReadonlySet<string> = new Set(['attachment', 'pupil-file'])
+
 /** A phrase is found by its first word or list. */
 function findBadBeginnings(index: number, rule: WrittenRule, file: YamlFile): string[] {
   return phrasesOf(rule).flatMap(([key, phrases]) =>
@@ -64,7 +67,7 @@ function findBadSpans(index: number, rule: WrittenRule, file: YamlFile): string[
   return rule.flags.flatMap(({ draft, span }, at) => {
     if (!draft.includes(span))
       return [file.problemAt([index, 'flags', at, 'span'], 'The span isn’t in the draft.')]
-    if (span === '' && rule.look.for !== 'attachment')
+    if (span === '' && !ABOUT_FILES.has(rule.look.for))
       return [file.problemAt([index, 'flags', at, 'span'], 'The span is empty.')]
     return []
   })
