@@ -1,17 +1,11 @@
 import { Component } from 'preact'
-import { strongest } from '../model/level'
-import type { ActsView } from './acts'
-import { Cards, Limits } from './card'
 import { copyWords } from './copy'
+import { FindingsBody, UncheckedBody } from './dialog-body'
 import type { Acting, Decision, Question } from './face'
-import { group } from './group'
 import { Mark } from './mark'
-import { Shape } from './shapes'
 import { strings } from './strings'
 import { QUIET, readPress, Talk, type TalkState } from './talk'
-
-type Findings = Extract<Question, { kind: 'findings' | 'clear' }>
-type Unchecked = Extract<Question, { kind: 'unchecked' }>
+import { wording } from './wording'
 
 interface DialogProps {
   readonly question: Question
@@ -35,72 +29,6 @@ export function pressedValue({ isTrusted, submitter }: Submit): string | null {
 export function decisionOf(event: Submit): Decision | 'confirm' | null {
   const value = pressedValue(event)
   return value === 'edit' || value === 'post' || value === 'confirm' ? value : null
-}
-
-function FindingsBody({ question, acts }: { readonly question: Findings; readonly acts?: ActsView }) {
-  const { kind, draft, findings, limits } = question
-  return (
-    <>
-      {kind === 'clear' && findings.length === 0 && (
-        <p id="first" class="nothing">
-          <Shape name="none" />
-          {strings.clear.nothing}
-        </p>
-      )}
-      <Cards
-        groups={group(findings)}
-        text={draft.text}
-        attachments={draft.attachments}
-        acts={acts}
-        firstId="first"
-      />
-      <Limits limits={limits} />
-    </>
-  )
-}
-
-function UncheckedBody({ question: { reason } }: { readonly question: Unchecked }) {
-  return (
-    <>
-      <p id="first">
-        <Shape name="unchecked" />
-        {strings.unchecked.reasons[reason]}
-      </p>
-      <p>{strings.unchecked.advice[reason]}</p>
-    </>
-  )
-}
-
-interface Wording {
-  readonly title: string
-  readonly lead: string
-  readonly edit: string
-  /** `null` where nothing is left to be posted. */
-  readonly post: string | null
-  readonly twoSteps: boolean
-}
-
-/** What differs between the questions besides their bodies. */
-function wording(question: Question): Wording {
-  const { edit } = strings
-  if (question.kind === 'unchecked') {
-    const { title, held, post } = strings.unchecked
-    return { title, lead: held, edit, post, twoSteps: false }
-  }
-  if (question.kind === 'clear') {
-    const { text, attachments } = question.draft
-    const isEmpty = text.trim() === '' && attachments.length === 0
-    return { ...strings.clear, post: isEmpty ? null : strings.clear.post, twoSteps: false }
-  }
-  const level = strongest(question.findings.map((finding) => finding.level))
-  const things = group(question.findings).length
-  return {
-    title: strings.titles[level === 'none' ? 'remind' : level],
-    lead: things > 1 ? strings.heldMany(things) : strings.held,
-    edit,
-    post: strings.post,
-    twoSteps: level === 'stop',
-  }
 }
 
 interface Stage {

@@ -1,0 +1,37 @@
+import { strongest } from '../model/level'
+import type { Question } from './face'
+import { group } from './group'
+import { strings } from './strings'
+
+/** What the dialog says around its findings. */
+export interface Wording {
+  readonly title: string
+  readonly lead: string
+  readonly edit: string
+  /** `null` where nothing is left to be posted. */
+  readonly post: string | null
+  readonly twoSteps: boolean
+}
+
+/** What differs between the questions besides their bodies. */
+export function wording(question: Question): Wording {
+  const { edit } = strings
+  if (question.kind === 'unchecked') {
+    const { title, held, post } = strings.unchecked
+    return { title, lead: held, edit, post, twoSteps: false }
+  }
+  if (question.kind === 'clear') {
+    const { text, attachments } = question.draft
+    const isEmpty = text.trim() === '' && attachments.length === 0
+    return { ...strings.clear, post: isEmpty ? null : strings.clear.post, twoSteps: false }
+  }
+  const level = strongest(question.findings.map((finding) => finding.level))
+  const things = group(question.findings).length
+  return {
+    title: strings.titles[level === 'none' ? 'remind' : level],
+    lead: things > 1 ? strings.heldMany(things) : strings.held,
+    edit,
+    post: strings.post,
+    twoSteps: level === 'stop',
+  }
+}
