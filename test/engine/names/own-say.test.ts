@@ -1,7 +1,14 @@
 import fc from 'fast-check'
 import { parse } from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { compileKnowledge, isFullName, type Knowledge, withSettings } from '../../../src/engine'
+import {
+  check,
+  compileKnowledge,
+  type DraftInput,
+  isFullName,
+  type Knowledge,
+  withSettings,
+} from '../../../src/engine'
 import { type Settings, SettingsSchema } from '../../../src/model/settings'
 import { findingsOf, namesIn, pupil, rules, school } from '../demo'
 
@@ -47,8 +54,9 @@ describe('“this isn’t a pupil”', () => {
 
   it('leaves every other name as it was', () => {
     const text = 'Jack and Zoë from Year 5 read in assembly.'
-    const [zoe] = findingsOf(text, nothing, 'pupil-name').filter(({ quote }) => quote === 'Zoë')
-    expect(findingsOf(here(text, 'Jack'), nothing, 'pupil-name')).toEqual([zoe])
+    const told = (draft: DraftInput) =>
+      findingsOf(draft, nothing, 'pupil-name').map(({ quote, level, reasons }) => ({ quote, level, reasons }))
+    expect(told(here(text, 'Jack'))).toEqual(told({ text }).filter(({ quote }) => quote === 'Zoë'))
   })
 
   it('says of each finding what it would silence, and whether that is a full name', () => {
@@ -157,5 +165,39 @@ describe('one’s own children', () => {
     const given = knowing(settings({ ownChildren: [{ given: 'Jack', surname: '' }] }), 'Jack Hargreaves')
     expect(namesIn('Jack from Year 5 sang.', given)).toEqual(['Jack: remind'])
     expect(namesIn('Jack Hargreaves from Year 5 sang.', given)).toEqual(['Jack Hargreaves: stop'])
+  })
+
+  it('are no pupil of whom a circumstance is told, nor one for a picture to show', () => {
+    const text = 'Oliver Marsh was excluded again'
+    const attachments = [{ kind: 'image' as const }]
+    const stranger = check({ text: text.replace('Oliver Marsh', 'Somebody'), attachments }, of)
+    const mine = check({ text, attachments }, of)
+    const theirs = check({ text: text.replace('Marsh', 'Bennett'), attachments }, of)
+    expect(theirs.level).toBe('stop')
+    expect(mine.findings.filter(({ category }) => category !== 'pupil-name')).toEqual(
+      stranger.findings.filter(({ category }) => category !== 'pupil-name'),
+    )
+  })
+})
+
+describe('a name that is no pupil', () => {
+  const of = knowing(notPupils(), 'Jack Hargreaves', 'Zoë Marsh')
+
+  it('is nobody of whom anything else is told', () => {
+    const text = 'Jack from Year 5 was excluded again'
+    const before = check({ text }, of).findings
+    const after = check(here(text, 'Jack'), of).findings
+    expect(before.some(({ quote }) => quote === 'Jack')).toBe(true)
+    expect(after.some(({ quote }) => quote.includes('Jack') && quote !== text)).toBe(false)
+  })
+
+  it.each([
+    'J.a.c.k from Year 5 sang',
+    'J4ck Hargreaves sang',
+    '#jackhargreaves sang',
+    'JackHargreaves sang in Year 5',
+  ])('is silenced by the very words its finding gives: %s', (text) => {
+    const [found] = findingsOf(text, of, 'pupil-name')
+    expect(findingsOf(here(text, found?.pupil?.phrase ?? ''), of, 'pupil-name')).toEqual([])
   })
 })
