@@ -194,10 +194,11 @@ export const pause = message(
   object({ site: nullable(string()), until: nullable(number()) }),
   SavedSchema,
 )
+/** With `from` and `to` only that part of the list, counted from 0: a long one would keep the page busy at once. */
 export const readRoll = message(
   'read-roll',
   ['page'],
-  Nothing,
+  object({ from: optional(number()), to: optional(number()) }),
   object({ roll: RollSchema, summary: RollSummarySchema }),
 )
 export const readRollSummary = message('read-roll-summary', ['page'], Nothing, RollSummarySchema)

@@ -22,8 +22,10 @@ export interface Said {
 
 /** A list that is open on the desk: read as often as the person says something else of it, and taken once. */
 export interface Desk {
-  /** Opens a list beside the one there is; `old` is empty where there is none. */
-  open(source: Source, old: readonly Pupil[]): Promise<RollView>
+  /** Lays some more of the list there is beside what will be opened. */
+  beside(old: readonly Pupil[]): Promise<void>
+  /** Opens a list; it is compared with what was laid beside it. */
+  open(source: Source): Promise<RollView>
   /** Reads the open list again. */
   read(said: Said): Promise<RollView>
   /** Makes the list to save, which then comes in parts, and counts it. */
@@ -41,7 +43,6 @@ export interface Taken {
 
 interface Open {
   readonly name: string
-  readonly old: readonly Pupil[]
   readonly sheets: readonly Sheet[] | RollProblem
 }
 
@@ -49,11 +50,12 @@ async function openSource(source: Source): Promise<Open['sheets']> {
   return source.kind === 'pasted' ? openPasted(source.text) : openFile(source.bytes)
 }
 
-const NOTHING_OPEN: Open = { name: '', old: [], sheets: [] }
+const NOTHING_OPEN: Open = { name: '', sheets: [] }
 
 /** A desk in this thread. `today` decides who has left and who is of age. */
 export function makeDesk(onProgress: OnProgress = () => undefined, today = (): Date => new Date()): Desk {
   let open = NOTHING_OPEN
+  const old: Pupil[] = []
   let pupils: readonly Pupil[] = []
   let diff: RollDiff | null = null
   let taken: readonly Pupil[] = []
@@ -69,16 +71,19 @@ export function makeDesk(onProgress: OnProgress = () => undefined, today = (): D
     const sheet = said.sheet ?? ('read' in open.sheets ? 0 : chooseSheet(open.sheets))
     const result = readSheet(sheet, said)
     pupils = result.read ? result.pupils : []
-    diff = open.old.length > 0 && pupils.length > 0 ? diffRolls(open.old, pupils) : null
+    diff = old.length > 0 && pupils.length > 0 ? diffRolls(old, pupils) : null
     const sheets = 'read' in open.sheets ? [] : open.sheets.map(({ name }) => name)
     const named = result.read || open.name === '' ? result : withName(result, open.name)
     return viewOf(named, { diff, sheets, sheet })
   }
 
   return {
-    async open(source, old) {
+    async beside(more) {
+      for (const pupil of more) old.push(pupil)
+    },
+    async open(source) {
       const name = source.kind === 'file' ? source.name : ''
-      open = { name, old, sheets: await openSource(source) }
+      open = { name, sheets: await openSource(source) }
       return read({})
     },
     read: async (said) => read(said),

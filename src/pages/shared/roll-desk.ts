@@ -48,7 +48,10 @@ export function openPageDesk(onProgress: OnProgress): PageDesk {
   const worker = new Worker(new URL('./roll-worker.ts', import.meta.url), { type: 'module' })
   const ask = workerLine(worker, onProgress)
   return {
-    open: async (source, old) => (await ask({ do: 'open', source, old })) as RollView,
+    beside: async (old) => {
+      await ask({ do: 'beside', old })
+    },
+    open: async (source) => (await ask({ do: 'open', source })) as RollView,
     read: async (said) => (await ask({ do: 'read', said })) as RollView,
     take: async (how) => (await ask({ do: 'take', how })) as Taken,
     part: async (from, to) => (await ask({ do: 'part', from, to })) as readonly Pupil[],

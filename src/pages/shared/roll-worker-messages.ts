@@ -4,7 +4,8 @@ import type { HowToApply, Said, Source } from '../../roll'
 /** What the page and its worker say to each other. Both are built together, so that types are enough. */
 
 export type Task =
-  | { readonly do: 'open'; readonly source: Source; readonly old: readonly Pupil[] }
+  | { readonly do: 'beside'; readonly old: readonly Pupil[] }
+  | { readonly do: 'open'; readonly source: Source }
   | { readonly do: 'read'; readonly said: Said }
   | { readonly do: 'take'; readonly how: HowToApply }
   | { readonly do: 'part'; readonly from: number; readonly to: number }

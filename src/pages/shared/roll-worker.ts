@@ -7,9 +7,18 @@ const tell = (told: Told): void => self.postMessage(told)
 const desk = makeDesk((done, of) => tell({ progress: { done, of } }))
 
 function work({ task }: Asked): Promise<unknown> {
-  if (task.do === 'open') return desk.open(task.source, task.old)
-  if (task.do === 'read') return desk.read(task.said)
-  return task.do === 'take' ? desk.take(task.how) : desk.part(task.from, task.to)
+  switch (task.do) {
+    case 'beside':
+      return desk.beside(task.old)
+    case 'open':
+      return desk.open(task.source)
+    case 'read':
+      return desk.read(task.said)
+    case 'take':
+      return desk.take(task.how)
+    case 'part':
+      return desk.part(task.from, task.to)
+  }
 }
 
 self.addEventListener('message', (event: MessageEvent<Asked>) => {

@@ -1,8 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { ask } from '../../ask'
-import type { Pupil } from '../../model/pupil'
-import { readRoll } from '../../protocol'
 import { type HowToApply, type RollView, rollProblem, type Said, type Source } from '../../roll'
+import { readOldRoll } from './read-old-roll'
 import { openPageDesk, type PageDesk } from './roll-desk'
 import { saveFrom } from './save-roll'
 import { strings } from './strings'
@@ -44,17 +42,6 @@ function painted(): Promise<void> {
 
 const problemView = (problem: string): RollView => ({ ...rollProblem(problem), sheets: [], sheet: 0 })
 
-/** The list there is, to compare with; `null` when it can't be had. */
-async function oldList(): Promise<readonly Pupil[] | null> {
-  try {
-    const { roll, summary } = await ask(readRoll, {})
-    return summary.problem === null ? roll : null
-  } catch {
-    // Said on the page: nothing can be compared, but a new list can still be used.
-    return null
-  }
-}
-
 /** Reads a list, shows what it would be and what it changes, and saves it only when the person says so. */
 export function useRollImport(before: number, onSaved: () => void) {
   const [state, setState] = useState<ImportState>({ step: 'idle' })
@@ -72,15 +59,18 @@ export function useRollImport(before: number, onSaved: () => void) {
   }
 
   const open = async (name: string, source: () => Promise<Source>): Promise<void> => {
-    const mine = newDesk()
+    let mine = newDesk()
     setState({ step: 'reading', name, progress: null })
     await painted()
-    const old = await oldList()
+    const compared = await readOldRoll((part) => mine.beside(part)).catch(() => false)
+    if (desk.current !== mine) return
+    // A part of the list there is would make changes of what never changed.
+    if (!compared) mine = newDesk()
     const view = await source()
-      .then((opened) => mine.open(opened, old ?? []))
+      .then((opened) => mine.open(opened))
       .catch(() => problemView(strings.roll.unopened(name)))
     if (desk.current !== mine) return
-    setState({ step: 'read', view, problem: null, compared: old !== null || before === 0 })
+    setState({ step: 'read', view, problem: null, compared: compared || before === 0 })
   }
 
   const discard = (): void => {

@@ -12,7 +12,7 @@ const letters = (number: number): string =>
 async function deskWith(pupils: number) {
   const desk = makeDesk()
   const lines = Array.from({ length: pupils }, (_, at) => `Kit${letters(at)},Ashworth`)
-  await desk.open({ kind: 'pasted', text: `Forename,Surname\n${lines.join('\n')}` }, [])
+  await desk.open({ kind: 'pasted', text: `Forename,Surname\n${lines.join('\n')}` })
   return { desk, taken: await desk.take({ way: 'replace', keepGone: true }) }
 }
 
