@@ -7,6 +7,7 @@ const WORDLIKE = /[\p{Alphabetic}\p{N}]/u
 const MASKS = new Set(['*', '@', '$', '!', '#', '€'])
 const LONGEST_BEFORE_STARS = 3
 const CLITICS = new Set(['s', 'll', 'd', 've', 're', 'm'])
+const LONGEST_CLITIC = 2
 const TITLES = new Set([
   'mr',
   'mrs',
@@ -25,17 +26,34 @@ const TITLES = new Set([
 
 interface Character {
   readonly folded: string
-  readonly raw: string
   readonly start: number
   end: number
   readonly wordlike: boolean
+  readonly case: Case
 }
+
+/** A letter that has no capital, a small one, a capital. */
+const UNCASED = 0
+const SMALL = 1
+const CAPITAL = 2
+type Case = typeof UNCASED | typeof SMALL | typeof CAPITAL
 
 function isWordlike(raw: string): boolean {
   const code = raw.charCodeAt(0)
   if (code < 0x80)
     return (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)
   return WORDLIKE.test(raw)
+}
+
+function caseOfLetter(raw: string): Case {
+  const code = raw.charCodeAt(0)
+  if (code < 0x80) {
+    if (code >= 0x61 && code <= 0x7a) return SMALL
+    return code >= 0x41 && code <= 0x5a ? CAPITAL : UNCASED
+  }
+  const small = raw.toLowerCase()
+  if (small === raw.toUpperCase()) return UNCASED
+  return raw === small ? SMALL : CAPITAL
 }
 
 function readCharacters(text: string): Character[] {
@@ -45,7 +63,8 @@ function readCharacters(text: string): Character[] {
     const end = start + raw.length
     const folded = foldCharacter(raw)
     const last = characters.at(-1)
-    if (folded !== '') characters.push({ folded, raw, start, end, wordlike: isWordlike(raw) })
+    if (folded !== '')
+      characters.push({ folded, start, end, wordlike: isWordlike(raw), case: caseOfLetter(raw) })
     // An accent typed after its letter belongs to it; other invisible characters belong to nobody.
     else if (last?.end === start && MARK.test(raw)) last.end = end
     start = end
@@ -53,13 +72,20 @@ function readCharacters(text: string): Character[] {
   return characters
 }
 
-function caseOf(letters: readonly string[]): LetterCase {
-  const cased = letters.filter((letter) => letter.toLowerCase() !== letter.toUpperCase())
-  const first = cased[0]
-  if (first === undefined) return 'none'
-  const isUpper = (letter: string): boolean => letter !== letter.toLowerCase()
-  if (!isUpper(first)) return 'lower'
-  return cased.length > 1 && cased.every(isUpper) ? 'upper' : 'title'
+function caseOf(characters: readonly Character[], from: number, to: number): LetterCase {
+  let first: Case = UNCASED
+  let cased = 0
+  let capitals = 0
+  for (let at = from; at < to; at++) {
+    const letter = (characters[at] as Character).case
+    if (letter === UNCASED) continue
+    if (cased === 0) first = letter
+    cased++
+    if (letter === CAPITAL) capitals++
+  }
+  if (cased === 0) return 'none'
+  if (first === SMALL) return 'lower'
+  return cased > 1 && capitals === cased ? 'upper' : 'title'
 }
 
 /** Where a word that begins at `from` ends: letters and digits, with apostrophes and masks between them. */
@@ -131,31 +157,47 @@ function addToGap(
   if (folded === '.' && !abbreviates && (next === undefined || !next.wordlike)) gap.ends = true
 }
 
-function makeToken(
-  word: readonly Character[],
-  kind: Token['kind'],
-  gap: Gap,
-  sentence: number,
-  sign: Character | undefined,
-): Token {
-  const first = sign ?? (word[0] as Character)
-  const last = word.at(-1) as Character
-  const folded = word.map((character) => character.folded)
-  const apostrophe = folded.lastIndexOf(APOSTROPHE)
-  const tail = apostrophe > 0 ? folded.slice(apostrophe + 1).join('') : ''
-  const hasClitic = CLITICS.has(tail)
-  const bare = hasClitic ? word.slice(0, apostrophe) : word
-  const plain = (characters: readonly Character[]): string =>
-    characters.map((character) => (character.folded === APOSTROPHE ? '' : character.folded)).join('')
+/** Folded, without apostrophes. */
+function plain(characters: readonly Character[], from: number, to: number): string {
+  let text = ''
+  for (let at = from; at < to; at++) {
+    const { folded } = characters[at] as Character
+    if (folded !== APOSTROPHE) text += folded
+  }
+  return text
+}
+
+/** Where what hangs on a word begins: its last apostrophe, with one of a few endings after it; `to` for none. */
+function cliticStart(characters: readonly Character[], from: number, to: number): number {
+  for (let at = to - 1; at > from && to - at <= LONGEST_CLITIC + 1; at--) {
+    if ((characters[at] as Character).folded !== APOSTROPHE) continue
+    return CLITICS.has(plain(characters, at, to)) ? at : to
+  }
+  return to
+}
+
+interface Word {
+  readonly from: number
+  readonly to: number
+  readonly kind: Token['kind']
+  readonly sentence: number
+  readonly sign: Character | undefined
+}
+
+function makeToken(characters: readonly Character[], word: Word, gap: Gap): Token {
+  const { from, to, kind, sentence, sign } = word
+  const bareTo = cliticStart(characters, from, to)
+  const form = plain(characters, from, to)
+  const hasClitic = bareTo < to
   return {
-    form: plain(word),
-    bare: plain(bare),
-    start: first.start,
-    end: last.end,
-    bareEnd: (bare.at(-1) as Character).end,
-    clitic: hasClitic ? tail : '',
+    form,
+    bare: hasClitic ? plain(characters, from, bareTo) : form,
+    start: (sign ?? (characters[from] as Character)).start,
+    end: (characters[to - 1] as Character).end,
+    bareEnd: (characters[bareTo - 1] as Character).end,
+    clitic: hasClitic ? plain(characters, bareTo, to) : '',
     kind,
-    letters: caseOf(bare.map((character) => character.raw)),
+    letters: caseOf(characters, from, bareTo),
     gap: gap.text,
     spaced: gap.spaced,
     sentence,
@@ -186,7 +228,8 @@ export function tokenise(text: string): Token[] {
     const end = opensTag ? endOfTag(characters, from) : endOfWord(characters, from)
     const kind = !opensTag ? 'word' : character.folded === '#' ? 'hashtag' : 'handle'
     if (gap.ends && tokens.length > 0) sentence++
-    tokens.push(makeToken(characters.slice(from, end), kind, gap, sentence, opensTag ? character : undefined))
+    const word = { from, to: end, kind, sentence, sign: opensTag ? character : undefined } as const
+    tokens.push(makeToken(characters, word, gap))
     gap = { text: '', spaced: false, ends: false }
     at = end
   }
