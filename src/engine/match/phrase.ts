@@ -25,19 +25,15 @@ export function readPhrase(phrase: string): Part[] {
   return phrase.split(/\s+/).filter(Boolean).flatMap(readPart)
 }
 
-/** More wordings than this are not written out. */
-const MOST_WORDINGS = 200
-
-/** A phrase that is nothing but words, written out in all its wordings; `undefined` for another. */
+/** A phrase that is nothing but words, in each of its wordings; `undefined` for another. */
 export function wordingsOf(parts: readonly Part[]): string[][] | undefined {
-  let wordings: string[][] = [[]]
-  for (const part of parts) {
-    if (part.is !== 'word' || part.optional) return undefined
-    const { any } = part
-    if (wordings.length * any.length > MOST_WORDINGS) return undefined
-    wordings = wordings.flatMap((wording) => any.map((word) => [...wording, word]))
-  }
-  return wordings
+  const [first, ...rest] = parts
+  if (first?.is !== 'word' || first.optional) return undefined
+  if (rest.length === 0) return first.any.map((word) => [word])
+  // Writing out the alternatives of several words would make thousands of phrases, at each start.
+  const words = parts.flatMap((part) => (part.is === 'word' && !part.optional ? part.any : []))
+  const isPlain = words.length === parts.length && parts.every((part) => part.is === 'word' && !part.optional)
+  return isPlain ? [words] : undefined
 }
 
 /** The lists that a phrase refers to. */

@@ -16,12 +16,15 @@ export class NameFamilies {
   readonly #fulls = new Map<string, string[]>()
   /** Name → spellings of it. */
   readonly #spellings = new Map<string, string[]>()
+  /** All of these: asked for every word of every draft. */
+  readonly #all: ReadonlySet<string>
   readonly #known = new Map<string, readonly Alternative[]>()
 
   /** `short-names` has lines `full: short short`, `name-spellings` lines of names that sound alike. */
   constructor(words: RuleBook['words']) {
     for (const line of words['short-names'] ?? []) this.#addShorts(line)
     for (const line of words['name-spellings'] ?? []) this.#addSpellings(line)
+    this.#all = new Set([...this.#shorts.keys(), ...this.#fulls.keys(), ...this.#spellings.keys()])
   }
 
   #addShorts(line: string): void {
@@ -39,7 +42,7 @@ export class NameFamilies {
 
   /** Whether a folded word is a name, or short for one, that has other forms. */
   has(word: string): boolean {
-    return this.#shorts.has(word) || this.#fulls.has(word) || this.#spellings.has(word)
+    return this.#all.has(word)
   }
 
   /** What else a folded word may be on the list, nearest first: `olly` → `oliver`, `ollie`. */
