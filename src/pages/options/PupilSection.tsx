@@ -52,7 +52,7 @@ export function PupilSection({ turn = 0, onLockChanged }: Props) {
           </>
         )}
       </Answered>
-      <RollImport summary={summary.state === 'there' ? summary.answer : null} onSaved={() => void again()} />
+      <RollImport summary={summary.state === 'there' ? summary.answer : null} onSaved={changed} />
     </Section>
   )
 }

@@ -19,7 +19,7 @@ export const lockStrings = {
     strong: 'Good and long.',
   },
   differs: 'The two are not the same yet.',
-  working: 'One moment: this takes about a second on purpose, so that nobody can try many.',
+  working: 'One moment. This takes a while on purpose, so that nobody can try many passphrases.',
   cancel: 'Cancel',
   unlock: {
     title: 'Your pupil list is locked',
