@@ -202,14 +202,15 @@ export const readRoll = message(
   object({ roll: RollSchema, summary: RollSummarySchema }),
 )
 export const readRollSummary = message('read-roll-summary', ['page'], Nothing, RollSummarySchema)
+/** Where a list was handed over in so many parts before; `roll` is empty then. */
+const HandedOverSchema = optional(object({ transfer: string(), parts: number() }))
 /** Replaces the whole list and keeps the old one for `undo-save-roll`, or leaves all as it was. */
 export const saveRoll = message(
   'save-roll',
   ['page'],
   object({
     roll: RollSchema,
-    /** Where the list was handed over in so many parts before; `roll` is empty then. */
-    handedOver: optional(object({ transfer: string(), parts: number() })),
+    handedOver: HandedOverSchema,
   }),
   SavedSchema,
 )
@@ -239,7 +240,7 @@ export const lockAgain = message('lock-again', ['page'], Nothing, SavedSchema)
 export const applyPack = message(
   'apply-pack',
   ['page'],
-  object({ roll: RollSchema, settings: PackSettingsSchema }),
+  object({ roll: RollSchema, handedOver: HandedOverSchema, settings: PackSettingsSchema }),
   SavedSchema,
 )
 export const deleteEverything = message('delete-everything', ['page'], Nothing, SavedSchema)

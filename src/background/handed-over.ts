@@ -31,3 +31,16 @@ export function takeHandedOver(id: string, parts: number): Roll | null {
   const roll = Array.from({ length: parts }, (_, part) => found?.parts.get(part))
   return roll.some((part) => part === undefined) ? null : roll.flatMap((part) => part ?? [])
 }
+
+export const LOST_ON_ITS_WAY =
+  'Part of the list got lost on its way, so nothing was changed and what was there before is still there. Try again.'
+
+interface RollRequest {
+  readonly roll: Roll
+  readonly handedOver?: { readonly transfer: string; readonly parts: number } | undefined
+}
+
+/** The list that a message is about, wherever it came; `null` when a part is missing. */
+export function rollOf({ roll, handedOver }: RollRequest): Roll | null {
+  return handedOver ? takeHandedOver(handedOver.transfer, handedOver.parts) : roll
+}

@@ -25,8 +25,11 @@ function MakePack() {
   const pack = useMakePack()
   const { state } = pack
   const news = useRef<HTMLDivElement>(null)
+  const form = useRef<HTMLDivElement>(null)
+  // What was pressed is gone by now; keyboard and screen reader go on where the news is.
   useEffect(() => {
     if (state.step === 'done' || state.step === 'failed') news.current?.focus()
+    if (state.step === 'choosing') form.current?.querySelector('input')?.focus()
   }, [state.step])
   const asking = state.step === 'choosing' || state.step === 'making'
   return (
@@ -41,7 +44,7 @@ function MakePack() {
         )}
       </div>
       {asking ? (
-        <>
+        <div class="stack" ref={form}>
           <p class="hint">{text.tell}</p>
           <NewPassphrase
             button={text.button}
@@ -49,7 +52,7 @@ function MakePack() {
             onChosen={(passphrase) => void pack.make(passphrase)}
             onCancel={pack.cancel}
           />
-        </>
+        </div>
       ) : (
         <div class="row">
           <Button onClick={pack.start}>{text.start}</Button>

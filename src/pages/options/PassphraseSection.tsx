@@ -95,9 +95,12 @@ interface FormProps {
 
 function Form({ doing, lock, onCancel }: FormProps) {
   const [current, setCurrent] = useState('')
+  const form = useRef<HTMLDivElement>(null)
+  // The button that opened the form is gone: keyboard and screen reader go on in its first box.
+  useEffect(() => form.current?.querySelector('input')?.focus(), [])
   const change = (next: string | null): void => void lock.change(doing, current, next)
   return (
-    <div class="stack">
+    <div class="stack" ref={form}>
       {doing !== 'set' && <PassphraseField label={text.current} value={current} onInput={setCurrent} />}
       {doing === 'set' && <p class="hint">{text.warning}</p>}
       {doing === 'remove' ? (

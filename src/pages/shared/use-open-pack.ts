@@ -3,11 +3,12 @@ import { ask } from '../../ask'
 import type { Pack } from '../../model/pack'
 import type { Roll } from '../../model/pupil'
 import { looksLikePack, openPack } from '../../pack'
-import { applyPack, readRoll } from '../../protocol'
+import { applyPack, readRoll, type Saved } from '../../protocol'
 import { diffRolls } from '../../roll/diff'
 import { type DiffView, diffView } from '../../roll/view'
 import { packStrings } from './pack-strings'
 import { save } from './save'
+import { handOver } from './save-roll'
 
 const text = packStrings.open
 
@@ -31,6 +32,16 @@ export type OpenState =
 async function diffOf(roll: Roll): Promise<DiffView | null> {
   const old = await ask(readRoll, {}).catch(() => null)
   return old === null || old.roll.length === 0 ? null : diffView(diffRolls(old.roll, roll))
+}
+
+/** A long list goes in parts, so that the page never stops answering. */
+async function apply({ roll, settings }: Pack): Promise<Saved> {
+  const handed = await handOver(
+    roll.length,
+    async (from, to) => roll.slice(from, to),
+    () => undefined,
+  )
+  return handed.saved ? save(applyPack, { ...handed.request, settings }) : handed
 }
 
 /** Opens a school pack in this page, shows what it holds, and takes it over only when the person says so. */
@@ -59,7 +70,7 @@ export function useOpenPack(onApplied: () => void) {
     },
     async use(pack: Pack, diff: DiffView | null): Promise<void> {
       setState({ step: 'saving', pack })
-      const result = await save(applyPack, { roll: pack.roll, settings: pack.settings })
+      const result = await apply(pack)
       if (!result.saved) return setState({ step: 'open', pack, diff, problem: result.problem })
       setState({ step: 'done', pack })
       onApplied()
