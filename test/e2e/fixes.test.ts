@@ -155,7 +155,7 @@ describe.each(EDITORS)('a fix in $name', (editor) => {
   })
 })
 
-const MENTIONING = EDITORS.filter(({ name }) => ['plain', 'quill', 'prosemirror', 'slate'].includes(name))
+const MENTIONING = EDITORS.filter(({ name }) => ['plain', 'prosemirror', 'slate'].includes(name))
 
 describe.each(MENTIONING)('a fix behind a mention in $name', (editor) => {
   it('leaves the mention as it is', async () => {

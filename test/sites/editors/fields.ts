@@ -15,7 +15,7 @@ export const plain: Make = async (place) => {
   box.dataset.surface = 'post'
   place.append(box)
   return {
-    text: () => box.innerText.replace(/\n$/, ''),
+    text: () => box.innerText.replace(/\n$/, '').replaceAll('\u00a0', ' '),
     mention: (name) => {
       document.execCommand('insertHTML', false, `<span contenteditable="false">@${name}</span>&nbsp;`)
     },
