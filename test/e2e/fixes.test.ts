@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { choose } from './choose'
 import type { Page } from './driver/driver'
 import { until } from './driver/place'
 import {
@@ -12,6 +13,7 @@ import {
   UNWILLING,
   waitForHeld,
 } from './fixing'
+import { look, waitForDialog } from './seen'
 import { waitForPublished } from './surfaces'
 import { onPage, openWorld, type World } from './world'
 
@@ -151,6 +153,23 @@ describe.each(EDITORS)('a fix in $name', (editor) => {
       })()`)
       expect(await replace(page, editor, hook, 'Ellie', 'a pupil')).toBe('copy')
       expect(await held(page, editor)).toBe('Well done Ellie.')
+    })
+  })
+})
+
+/** The whole way: the extension's own scripts, the dialog, its button. */
+describe.each(EDITORS)('the warning’s button in $name', (editor) => {
+  it('changes what is published', async () => {
+    await onPage(world, editor.url, async (page) => {
+      await write(page, editor, 'Aisha Abdi sang so well today.')
+      await page.click(editor.control)
+      await waitForDialog(page)
+      await choose(page, 'Change to “a pupil”')
+      await until('nothing to be left', async () => (await look(page)).dialog?.includes('Nothing left'))
+      await waitForHeld(page, editor, 'A pupil sang so well today.')
+      await choose(page, 'Post now')
+      const [post] = await waitForPublished(page, 1)
+      expect(post?.text).toBe('A pupil sang so well today.')
     })
   })
 })

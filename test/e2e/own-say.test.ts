@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { choose } from './choose'
 import type { Page } from './driver/driver'
 import { until } from './driver/place'
 import { expectOnly, rewrite, write } from './journeys'
@@ -52,24 +53,6 @@ async function removeInSettings(phrase: string): Promise<void> {
   await page.press('Enter')
   await until('it to be gone', async () => !(await kept()).includes(phrase))
   await page.close()
-}
-
-/** What stands above the answers is reached the other way round: beyond the last one Firefox leaves the page. */
-const ABOVE = new Set(['This isn’t a pupil', 'Change to “a pupil”'])
-
-/** Goes to a button of the dialog as a person without a mouse does. */
-async function goTo(page: Page, label: string): Promise<void> {
-  for (let step = 0; step < 10; step++) {
-    if ((await look(page)).focused?.trim() === label) return
-    await page.press(ABOVE.has(label) ? 'Shift+Tab' : 'Tab')
-  }
-  throw new Error(`There is no way to “${label}”: ${JSON.stringify(await look(page))}`)
-}
-
-async function choose(page: Page, label: string): Promise<void> {
-  await until(`“${label}”`, async () => (await look(page)).dialog?.includes(label))
-  await goTo(page, label)
-  await page.press('Enter')
 }
 
 const waitForClear = (page: Page) =>
@@ -162,9 +145,9 @@ describe.each(SURFACES)('“This isn’t a pupil” on $name', ({ surface }) => 
       await waitForClear(page)
       expect((await look(page)).dialog).toContain('Changed in your draft')
       await until('the focus on the way back', async () => (await look(page)).focused === 'Back to my draft')
-      expect(await wordsIn(page, surface)).toBe('Well done a pupil for singing')
+      expect(await wordsIn(page, surface)).toBe('Well done to a pupil for singing')
       await choose(page, 'Post now')
-      await expectOnly(page, surface, 'Well done a pupil for singing')
+      await expectOnly(page, surface, 'Well done to a pupil for singing')
     })
   })
 
@@ -177,7 +160,7 @@ describe.each(SURFACES)('“This isn’t a pupil” on $name', ({ surface }) => 
       await page.press('End')
       await page.type(' today')
       await gesture(page, surface, 'click')
-      await expectOnly(page, surface, 'Well done a pupil for singing today')
+      await expectOnly(page, surface, 'Well done to a pupil for singing today')
     })
   })
 })
@@ -212,7 +195,7 @@ describe('an editor that takes no fix', () => {
       await page.evaluate('window.refusing.abort()')
       await page.press('End')
       await page.press('Control+v')
-      await expect.poll(() => wordsIn(page, surface)).toBe(`${text}a pupil`)
+      await expect.poll(() => wordsIn(page, surface)).toBe(`${text}to a pupil`)
       expect(await published(page)).toEqual([])
     })
   })
@@ -279,7 +262,7 @@ describe.each(SURFACES)('the panel beside the draft on $name', ({ surface }) => 
       await pressSpot(page, 'Change to “a pupil”')
       await waitForIndicator(page, /Nothing found/)
       await gesture(page, surface, 'click')
-      await expectOnly(page, surface, 'Well done a pupil for singing')
+      await expectOnly(page, surface, 'Well done to a pupil for singing')
     })
   })
 })

@@ -57,11 +57,12 @@ function put(
   const { text } = draft
   const first = tokens[at]
   const thanked = isThanked(tokens, at)
-  const before = tokens[at - 1]
-  const start = thanked && before ? before.end : (first?.start ?? 0)
+  // A comma goes: “Well done, Ellie” becomes “Well done to a pupil”.
+  const before = thanked && first?.gap !== '' ? tokens[at - 1] : undefined
+  const start = before?.end ?? first?.start ?? 0
   const near = text.slice(start, tail.end + 1)
   const mark = near.includes("'") ? "'" : '’'
-  const whole = `${thanked ? ' to ' : ''}${words}${tail.possessive ? mark + (plural ? '' : 's') : ''}`
+  const whole = `${before ? ' ' : ''}${thanked ? 'to ' : ''}${words}${tail.possessive ? mark + (plural ? '' : 's') : ''}`
   if (isShouted(tokens, from, to)) return { start, end: tail.end, replacement: whole.toUpperCase() }
   const begins = beginsSentence(tokens, at) && first?.letters !== 'lower'
   return { start, end: tail.end, replacement: begins ? capitalised(whole) : whole }
