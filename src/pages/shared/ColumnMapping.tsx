@@ -67,8 +67,9 @@ function SheetChoice({ view, onSay }: Props) {
         onChange={({ currentTarget }) => onSay({ sheet: Number(currentTarget.value) })}
       >
         {view.sheets.map((name, index) => (
-          <option key={name} value={String(index)}>
-            {name}
+          // biome-ignore lint/suspicious/noArrayIndexKey: tables of a web page have no names, and keep their order
+          <option key={index} value={String(index)}>
+            {name || text.table(index + 1)}
           </option>
         ))}
       </select>

@@ -31,7 +31,9 @@ export function RollPreview({ view }: { view: ReadView }) {
   return (
     <div class="preview">
       {all > 0 ? (
-        <p class="figure">{text.found(pupils, classes, leavers)}</p>
+        <p class="figure" role="status">
+          {text.found(pupils, classes, leavers)}
+        </p>
       ) : (
         <Banner tone="warn" title={text.nobody} />
       )}

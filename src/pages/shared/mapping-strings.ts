@@ -11,7 +11,8 @@ export const strings = {
   hidden: 'its cells are not shown',
   examples: (samples: readonly string[]) => `e.g. ${samples.join(' · ')}`,
   headings: (row: number) => `Row ${row} has the headings and is not a pupil`,
-  sheet: 'Sheet of the workbook',
+  sheet: 'Sheet or table of the file',
+  table: (place: number) => `Table ${place}`,
   meaning: {
     given: 'First name',
     'legal given': 'First name (legal)',

@@ -384,6 +384,21 @@ describe('the columns of a list', () => {
     await says('Klothilde Ashworth')
   })
 
+  it('are those of another table of the file when the person says so', async () => {
+    background()
+    const place = show(<Options />)
+    await box('Or paste the list')
+    const page = '<table><tr><td>Forename<td>Surname<tr><td>Kit<td>Ashworth</table>'
+    const other = '<table><tr><td>Forename<td>Surname<tr><td>Ivy<td>Barker<tr><td>Mo<td>Hall</table>'
+    const field = place.querySelector<HTMLInputElement>('#pupils input[type=file]')
+    const file = new File([page + other], 'pupils.xls')
+    Object.defineProperty(field, 'files', { value: [file], configurable: true })
+    field?.dispatchEvent(new Event('change', { bubbles: true }))
+    await says('Ivy Barker')
+    await choose('Sheet or table of the file', '0')
+    await says('Kit Ashworth')
+  })
+
   it('that are never kept are told, and a UPN can’t be chosen', async () => {
     background()
     const place = show(<Options />)
