@@ -62,6 +62,8 @@ const WordsLookSchema = strictObject({
   about: optional(PhraseListSchema),
   /** How many words may stand between `about` and `any`. */
   within: optional(pipe(number(), integer(), minValue(0)), 12),
+  /** `about` may as well stand in the sentence before or after. */
+  nearby: optional(boolean(), false),
   /** Words in the same sentence, or next to it, that make the hit harmless. */
   unless: optional(PhraseListSchema),
   /** Also when the sentence says the contrary ("she is not lazy"). */

@@ -50,9 +50,38 @@ function isClass(
   return inside && (token.letters !== 'lower' || before.form === 'in' || before.form === 'from')
 }
 
-/** Classes and forms of the school, as marks of the list `class-name`. */
+/** `4B`, `10X`: a year and a letter, without those that mean something else (`5K`, `3D`, `4G`, `10m`, `9pm`). */
+const CLASS = /^(?:[1-9]|1[0-3])[abcefhijlnoqrstuvwyz]$/
+const IN = new Set([
+  'in',
+  'from',
+  'of',
+  'my',
+  'our',
+  'class',
+  'form',
+  'with',
+  'and',
+  'to',
+  'for',
+  'by',
+  'all',
+])
+
+/** Classes as most schools call them, where the words around say that one is meant: "in 4B", "(4B)". */
+function findUsualGroups(tokens: readonly Token[]): Hit<string>[] {
+  return tokens.flatMap((token, at): Hit<string>[] => {
+    if (!CLASS.test(token.bare) || token.kind !== 'word') return []
+    const before = tokens[at - 1]
+    const isIn = before?.sentence === token.sentence && token.gap === '' && IN.has(before.form)
+    if (!isIn && !token.gap.endsWith('(')) return []
+    return [{ meaning: 'class-name', from: at, to: at + 1, bare: token.bare !== token.form }]
+  })
+}
+
+/** Classes and forms, as marks of the list `class-name`: the school's own, and what is written like one. */
 export function findGroups(tokens: readonly Token[], { school, roll }: Knowledge): Hit<string>[] {
-  return findPhrases(school.trie, tokens)
+  const own = findPhrases(school.trie, tokens)
     .filter(({ meaning, from, to }) => {
       const [token, before, after] = [tokens[from] as Token, tokens[from - 1], tokens[to]]
       const same = (other: Token | undefined): Token | undefined =>
@@ -60,4 +89,5 @@ export function findGroups(tokens: readonly Token[], { school, roll }: Knowledge
       return meaning === 'group' && isClass(token, same(before), same(after), roll.byGiven.has(token.bare))
     })
     .map((hit) => ({ ...hit, meaning: 'class-name' }))
+  return [...own, ...findUsualGroups(tokens)]
 }

@@ -25,7 +25,21 @@ function surroundings(said: Mark, reach: number, { tokens, sentences }: Reading)
 
 function findAbout(rule: Rule, look: WordsLook, said: Mark, reading: Reading): Mark | undefined {
   const [from, to] = surroundings(said, look.within, reading)
-  return reading.marks.first(ruleLists(rule.id).about, from, to)
+  const { about } = ruleLists(rule.id)
+  return reading.marks.first(about, from, to) ?? (look.nearby ? firstBeside(about, said, reading) : undefined)
+}
+
+function firstBeside(
+  list: Parameters<Reading['marks']['first']>[0],
+  said: Mark,
+  { tokens, sentences, marks }: Reading,
+): Mark | undefined {
+  const own = tokens[said.from]?.sentence ?? 0
+  for (const beside of [sentences[own - 1], sentences[own + 1]]) {
+    const found = beside && marks.first(list, ...beside)
+    if (found) return found
+  }
+  return undefined
 }
 
 function isHarmless(rule: Rule, look: WordsLook, said: Mark, reading: Reading): boolean {
