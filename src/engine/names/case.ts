@@ -40,6 +40,7 @@ export const written =
 export const near =
   (list: string, reach: number): Test =>
   ({ mention, reading }) => {
+    if (reading.marks.all(list).length === 0) return false
     const [from, to] = windowAround(reading.tokens, mention.from, mention.to, reach)
     return (
       reading.marks.first(list, from, mention.from) !== undefined ||
@@ -57,6 +58,7 @@ export const inDraft =
 export const several =
   (list: string, reach: number): Test =>
   ({ mention, reading }) => {
+    if (reading.marks.all(list).length === 0) return false
     const [from, to] = windowAround(reading.tokens, mention.from, mention.to, reach)
     const first = reading.marks.first(list, from, mention.from) ?? reading.marks.first(list, mention.to, to)
     if (!first) return false
@@ -65,31 +67,56 @@ export const several =
     return reading.marks.first(list, Math.max(next, mention.to), to) !== undefined
   }
 
-const sentenceOf = ({ mention, reading }: Case, at = mention.from): number =>
-  reading.tokens[at]?.sentence ?? -1
+const sentenceOf = ({ mention, reading }: Case): number => reading.tokens[mention.from]?.sentence ?? -1
+
+/** In which sentences a list was found. */
+interface Places {
+  readonly sentences: ReadonlySet<number>
+  readonly first: number
+  readonly last: number
+}
+
+const known = new WeakMap<Reading, Map<string, Places>>()
+
+/** Read once a draft, however many names there are. */
+function placesOf(list: string, reading: Reading): Places {
+  const lists = known.get(reading) ?? new Map<string, Places>()
+  known.set(reading, lists)
+  const remembered = lists.get(list)
+  if (remembered) return remembered
+  const sentences = new Set<number>()
+  let [first, last] = [Number.POSITIVE_INFINITY, -1]
+  for (const { from } of reading.marks.all(list)) {
+    const sentence = reading.tokens[from]?.sentence ?? 0
+    sentences.add(sentence)
+    first = Math.min(first, sentence)
+    last = Math.max(last, sentence)
+  }
+  const places = { sentences, first, last }
+  lists.set(list, places)
+  return places
+}
 
 /** A phrase of a list in the sentence before or after. */
 export const beside =
   (list: string): Test =>
   (asked) => {
+    const { sentences } = placesOf(list, asked.reading)
     const own = sentenceOf(asked)
-    return [own - 1, own + 1].some((at) => {
-      const sentence = asked.reading.sentences[at]
-      return sentence !== undefined && asked.reading.marks.first(list, ...sentence) !== undefined
-    })
+    return sentences.has(own - 1) || sentences.has(own + 1)
   }
 
 /** A phrase of a list in a sentence before the name's. */
 export const earlier =
   (list: string): Test =>
   (asked) =>
-    asked.reading.marks.all(list).some(({ from }) => sentenceOf(asked, from) < sentenceOf(asked))
+    placesOf(list, asked.reading).first < sentenceOf(asked)
 
 /** A phrase of a list in a sentence after the name's. */
 export const later =
   (list: string): Test =>
   (asked) =>
-    asked.reading.marks.all(list).some(({ from }) => sentenceOf(asked, from) > sentenceOf(asked))
+    placesOf(list, asked.reading).last > sentenceOf(asked)
 
 /** A phrase of a list directly before the name. */
 export const after =

@@ -131,14 +131,15 @@ export function isOneOfSeveral({ mention, starts, ends, reading: { tokens } }: C
 
 /** Three names of the roll or more in a row. */
 export function isOneOfMany(asked: Case): boolean {
-  const { mention, starts, ends, reading } = asked
+  const { mention, starts, reading } = asked
   if (!isOneOfSeveral(asked)) return false
   const { tokens } = reading
   const sentence = tokens[mention.from]?.sentence
   let others = 0
-  for (let at = mention.from - LIST_REACH; at <= mention.from + LIST_REACH; at++)
+  for (let at = mention.from - LIST_REACH; at <= mention.from + LIST_REACH; at++) {
     if (at !== mention.from && starts.has(at) && tokens[at]?.sentence === sentence) others++
-  return others >= 2 && ends.size > 2
+  }
+  return others >= 2
 }
 const LIST_REACH = 6
 

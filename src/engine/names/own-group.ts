@@ -23,20 +23,37 @@ export function yearIn(words: readonly string[]): string | undefined {
 }
 
 interface Group {
+  /** Words of its first and its last place in the draft. */
   readonly from: number
+  readonly to: number
+  readonly lastFrom: number
   /** As the words stand in the draft, folded and joined. */
   readonly written: string
   readonly year: string | undefined
 }
 
+/** The different groups that a draft speaks of: read once, however many names there are. */
+const known = new WeakMap<Reading, readonly Group[]>()
+
+function groupsIn(reading: Reading): readonly Group[] {
+  const remembered = known.get(reading)
+  if (remembered) return remembered
+  const groups = new Map<string, Group>()
+  for (const { from, to } of reading.marks.all('school-group')) {
+    const words = reading.tokens.slice(from, to).map(({ bare }) => bare)
+    const written = words.join('')
+    const group = groups.get(written) ?? { from, to, lastFrom: from, written, year: yearIn(words) }
+    groups.set(written, { ...group, lastFrom: Math.max(group.lastFrom, from) })
+  }
+  known.set(reading, [...groups.values()])
+  return [...groups.values()]
+}
+
+/** Groups that stand elsewhere than in the mention itself. */
 function groupsAround({ mention, reading }: Case): Group[] {
-  return reading.marks
-    .all('school-group')
-    .filter(({ from, to }) => to <= mention.from || from >= mention.to)
-    .map(({ from, to }) => {
-      const words = reading.tokens.slice(from, to).map(({ bare }) => bare)
-      return { from, written: words.join(''), year: yearIn(words) }
-    })
+  return groupsIn(reading).filter(
+    ({ from, to, lastFrom }) => to <= mention.from || from >= mention.to || lastFrom >= mention.to,
+  )
 }
 
 function isMeant(pupils: Pupils, { written, year }: Group): boolean {
@@ -54,10 +71,14 @@ export function isOfOtherGroup(asked: Case): boolean {
   if (isOfOwnGroup(asked)) return false
   const { mention, reading } = asked
   const [from, to] = windowAround(reading.tokens, mention.from, mention.to, REACH)
-  const isClass = (at: number): boolean => reading.marks.endsAt('class-name', at).length > 0
-  const isTold = groupsAround(asked).some(
-    (group) => (group.year !== undefined || isClass(group.from)) && group.from >= from && group.from < to,
-  )
+  let isTold = false
+  for (let at = from; at < to; at++) {
+    if (at >= mention.from && at < mention.to) continue
+    const [end] = reading.marks.endsAt('school-group', at)
+    if (end === undefined) continue
+    const words = reading.tokens.slice(at, end).map(({ bare }) => bare)
+    isTold ||= yearIn(words) !== undefined || reading.marks.endsAt('class-name', at).length > 0
+  }
   return isTold && mention.pupils.count > 0 && mention.pupils.every(({ year }) => year !== '')
 }
 

@@ -7,6 +7,9 @@ import { isNegated } from './negation'
 import { isQuoted } from './quotes'
 import { ruleLists } from './rule-lists'
 
+/** Words of a neighbouring sentence that are looked at. */
+const BESIDE_REACH = 60
+
 /** How far from the words an `unless` may stand. */
 const UNLESS_REACH = 20
 
@@ -35,11 +38,11 @@ function firstBeside(
   { tokens, sentences, marks }: Reading,
 ): Mark | undefined {
   const own = tokens[said.from]?.sentence ?? 0
-  for (const beside of [sentences[own - 1], sentences[own + 1]]) {
-    const found = beside && marks.first(list, ...beside)
-    if (found) return found
-  }
-  return undefined
+  const [before, after] = [sentences[own - 1], sentences[own + 1]]
+  return (
+    (before && marks.first(list, Math.max(before[0], before[1] - BESIDE_REACH), before[1])) ??
+    (after && marks.first(list, after[0], Math.min(after[1], after[0] + BESIDE_REACH)))
+  )
 }
 
 function isHarmless(rule: Rule, look: WordsLook, said: Mark, reading: Reading): boolean {
