@@ -1,8 +1,8 @@
 import type { FixKind } from '../../model/rule'
 import type { Fix } from '../../model/verdict'
 import type { Reading } from '../reading'
-import { isBesideNoun, isGreeted, isThanked } from './before-name'
-import { listsAmong } from './groups'
+import { beforeName, isBesideNoun, isGreeted, isThanked } from './before-name'
+import { familyOf, listsAmong } from './groups'
 import { beginsSentence, type Named, tagAround } from './named'
 import { type Change, removal } from './removal'
 import { type Draft, type List, rewordings, tailOf } from './rewording'
@@ -24,6 +24,13 @@ function isAddressed({ mention, first, end }: Named, { tokens, draft }: Reading)
   return first.gap === ',' && endsThere && spoken
 }
 
+/** Without it the sentence would have no subject (“… got star of the week”), or only half of a family. */
+function isMissed(name: Named, at: number, reading: Draft): boolean {
+  if (familyOf(name, reading) !== null) return true
+  const next = reading.tokens[name.mention.to]
+  return beginsSentence(reading.tokens, at) && next !== undefined && next.sentence === name.last.sentence
+}
+
 function fixesOfName(name: Named, kinds: readonly FixKind[], reading: Draft): Fix[] {
   const { tokens, draft } = reading
   const tagged = tagAround(name, draft.text)
@@ -31,9 +38,10 @@ function fixesOfName(name: Named, kinds: readonly FixKind[], reading: Draft): Fi
     return kinds.includes('remove') ? [takeOut(removal(draft.text, tagged.start, tagged.end, false))] : []
   const reworded = kinds.includes('a-pupil') ? rewordings([name], reading) : []
   if (!kinds.includes('remove')) return reworded
-  const out = takeOut(removal(draft.text, name.start, tailOf(name, reading).end))
-  const outFirst = isBesideNoun(tokens, name.mention.from) || isAddressed(name, reading)
-  return outFirst ? [out, ...reworded] : [...reworded, out]
+  const { at } = beforeName(tokens, name.mention.from, draft.text)
+  const out = takeOut(removal(draft.text, tokens[at]?.start ?? name.start, tailOf(name, reading).end))
+  if (isBesideNoun(tokens, name.mention.from) || isAddressed(name, reading)) return [out, ...reworded]
+  return isMissed(name, at, reading) && reworded.length > 0 ? reworded : [...reworded, out]
 }
 
 /** The fixes of each name by itself, worked out once. */

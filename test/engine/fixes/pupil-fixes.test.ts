@@ -94,6 +94,13 @@ describe('the words for a pupil', () => {
 
 describe('the words for several pupils', () => {
   it.each([
+    ['Had the Bennetts’ dad in my classroom again.', 'Had a family’s dad in my classroom again.'],
+    ['The Bennett twins led assembly at school.', 'Some of our pupils led assembly at school.'],
+  ])('speak of a family in “%s”', (draft, expected) => {
+    expect(best(draft)).toBe(expected)
+  })
+
+  it.each([
     [
       'Our class assembly was led by Noah Bennett, Ava Lindqvist & Priya Raman.',
       'Our class assembly was led by some of our pupils.',
@@ -133,6 +140,12 @@ describe('taking a name out', () => {
     expect(offers('What a castle #EllieHargreaves!')).toEqual(['What a castle!'])
     expect(offers('#EllieHargreaves what a castle')).toEqual(['what a castle'])
     expect(offers('Ask @ellie_hargreaves about it')).toEqual(['Ask about it'])
+  })
+
+  it('is not offered where the sentence would miss it', () => {
+    expect(offers('Ellie Hargreaves got star of the week.').join('|')).not.toMatch(/(?:^|\|)got/i)
+    expect(offers('The Bennetts came to our school fair.')).toEqual(['A family came to our school fair.'])
+    expect(offers('We love our little Ellie Hargreaves.')).toContain('We love.')
   })
 
   it('takes brackets and spaces along', () => {
