@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge'
+import { isDictionaryWord } from '../text/dictionary'
 import type { Token } from '../text/token'
 import { findFamilies } from './find-families'
 import { findInitials } from './find-initials'
@@ -9,8 +10,8 @@ import { HOWS, type How, type Mention } from './mention'
 import type { NameHit } from './name-hit'
 import { NOBODY, pairKey, type RollIndex } from './roll-index'
 
-/** What may stand between the parts of one name: nothing, a hyphen, a comma. */
-const JOINS = new Set(['', '-', ',', '.', '(', '"'])
+/** What may stand between the parts of one name: nothing, a hyphen, a comma; signs that set it off or part it. */
+const JOINS = new Set(['', '-', ',', '.', '(', '"', '_', '*', '**', '~', '|', '•', '·'])
 
 /** "Oliver 🌟 Bennett" */
 const PICTURES = /^[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}★☆♥]{1,4}$/u
@@ -132,13 +133,27 @@ function alone(hit: NameHit, index: RollIndex): Mention | undefined {
   return { form: as, from: hit.from, to: hit.to, name: hit.said, pupils, ...flagsOf(hit) }
 }
 
+/** Whether a middle name or its initial stands between a given name and a surname: "Oliver J. Bennett". */
+function isMiddleName(hit: NameHit, tokens: readonly Token[]): boolean {
+  const [middle, surname] = [tokens[hit.to], tokens[hit.to + 1]]
+  if (hit.meaning.as !== 'given' || middle?.gap !== '' || surname?.sentence !== middle.sentence) return false
+  if (middle.kind !== 'word' || middle.letters === 'lower' || surname.letters === 'lower') return false
+  const isInitial = middle.form.length === 1 && middle.form !== 'i'
+  return surname.gap === '' ? isInitial || !isDictionaryWord(middle.form) : isInitial && surname.gap === '.'
+}
+
+const startsAt = (starts: Map<number, NameHit[]>, at: number): readonly NameHit[] => starts.get(at) ?? []
+
 function mentionsFrom(
   hit: NameHit,
   starts: Map<number, NameHit[]>,
   tokens: readonly Token[],
   index: RollIndex,
 ): Mention[] {
-  const seconds = isJoined(tokens, hit.to) ? (starts.get(hit.to) ?? []) : []
+  const next = isMiddleName(hit, tokens) ? hit.to + 1 : hit.to
+  const seconds = isJoined(tokens, hit.to)
+    ? [...new Set([...startsAt(starts, hit.to), ...startsAt(starts, next)])]
+    : []
   const found = [
     ...seconds.map((second) => combine(hit, second, tokens, index)),
     withInitialAfter(hit, tokens, index),

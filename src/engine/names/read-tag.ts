@@ -13,6 +13,7 @@ export type Tagged = Pick<Mention, 'form' | 'name' | 'pupils' | 'how'>
 /** Longer parts are sentences; nobody's name is in them in a form that could be found. */
 const LONGEST = 40
 const SHORTEST_GIVEN = 3
+const SHORTEST_PART = 2
 const SHORTEST_FULL = 6
 const SHORTEST_SURNAME = 4
 
@@ -128,25 +129,44 @@ function isSurnamed(next: string | undefined, knowledge: Knowledge): boolean {
   return !knowledge.roll.byGiven.has(next)
 }
 
-/** A given name among the parts, or in a part of which the rest are words. */
-function readGiven(parts: readonly string[], knowledge: Knowledge): Tagged | undefined {
-  const isWord = (given: string): boolean => isDictionaryWord(given) || kindsOf(given, knowledge).size > 0
-  for (const [at, part] of parts.entries()) {
-    const rest = [...parts.slice(0, at), ...parts.slice(at + 1)].join('')
-    for (const start of beginningsIn(part.slice(0, LONGEST))) {
-      for (let end = part.length; end - start >= SHORTEST_GIVEN; end--) {
-        const name = part.slice(start, end)
-        const [given] = givensOf(name, knowledge)
-        if (!given || !areWords(part.slice(end))) continue
-        const around = part.slice(0, start) + part.slice(end)
-        // "#SummerFair", "#willpower" are words; "#WellDoneSummer" isn't, nor "#summer" for certain.
-        if (around + rest !== '' && isWord(name) && !isPraise(around + rest)) continue
-        if (around !== '' && isDictionaryWord(part)) continue
-        if (end === part.length && isSurnamed(parts[at + 1], knowledge)) continue
-        const pupils = knowledge.roll.byGiven.get(given.given)
-        if (pupils) return tagged('tag-given', name, pupils, given.how)
-      }
+/** A given name from `at` on in the parts, where the rest of its part and of the tag let it be one. */
+function givenAt(parts: readonly string[], at: number, knowledge: Knowledge): Tagged | undefined {
+  const part = parts[at] ?? ''
+  const rest = [...parts.slice(0, at), ...parts.slice(at + 1)].join('')
+  for (const start of beginningsIn(part.slice(0, LONGEST))) {
+    for (let end = part.length; end - start >= SHORTEST_PART; end--) {
+      const name = part.slice(start, end)
+      const around = part.slice(0, start) + part.slice(end)
+      const [given] = givensOf(name, knowledge)
+      if (!given || !areWords(part.slice(end))) continue
+      // Two letters are a name only as a word of their own: "#WellDoneMo".
+      if (name.length < SHORTEST_GIVEN && (around !== '' || !isPraise(rest))) continue
+      if (!mayBeName(name, around, around + rest, part, knowledge)) continue
+      if (end === part.length && isSurnamed(parts[at + 1], knowledge)) continue
+      const pupils = knowledge.roll.byGiven.get(given.given)
+      if (pupils) return tagged('tag-given', name, pupils, given.how)
     }
+  }
+  return undefined
+}
+
+/** "#SummerFair", "#willpower" are words; "#WellDoneSummer" isn't, nor "#summer" for certain. */
+function mayBeName(name: string, around: string, rest: string, part: string, knowledge: Knowledge): boolean {
+  if (around !== '' && isDictionaryWord(part)) return false
+  const isWord = isDictionaryWord(name) || kindsOf(name, knowledge).size > 0
+  return rest === '' || !isWord || isPraise(rest)
+}
+
+/** A given name among the parts, or in a part of which the rest are words; or in two parts ("#GoLilyMae"). */
+function readGiven(parts: readonly string[], knowledge: Knowledge): Tagged | undefined {
+  for (let at = 0; at < parts.length; at++) {
+    const next = parts[at + 1]
+    const merged =
+      next !== undefined && knowledge.roll.byGiven.has(`${parts[at]}${next}`)
+        ? [...parts.slice(0, at), `${parts[at]}${next}`, ...parts.slice(at + 2)]
+        : parts
+    const found = givenAt(merged, at, knowledge)
+    if (found) return found
   }
   return undefined
 }
@@ -157,7 +177,5 @@ function readGiven(parts: readonly string[], knowledge: Knowledge): Tagged | und
  */
 export function readTag(written: string, knowledge: Knowledge): Tagged | undefined {
   const parts = partsOf(written)
-  return (
-    readFull(parts, knowledge) ?? readInitial(parts, knowledge) ?? readGiven(parts, knowledge) ?? undefined
-  )
+  return readFull(parts, knowledge) ?? readInitial(parts, knowledge) ?? readGiven(parts, knowledge)
 }

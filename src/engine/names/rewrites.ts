@@ -59,11 +59,11 @@ const bySpelling: Reader = (token, knowledge) => {
 const byMask: Reader = ({ bare }, { roll }) =>
   unmask(bare, roll).map(({ word, isGuess }) => ({ word, how: 'disguised', timid: isGuess }))
 
-/** "Oliverrr". */
-const byLength: Reader = ({ bare }, knowledge) =>
+/** "Oliverrr"; "I hopeeee" and "willll you" are words all the same. */
+const byLength: Reader = ({ bare, letters }, knowledge) =>
   plainOf(bare)
     .filter((word) => isOnRoll(word, knowledge))
-    .map((word) => ({ word, how: 'disguised', timid: false }))
+    .map((word) => ({ word, how: 'disguised', timid: letters === 'lower' && isDictionaryWord(word) }))
 
 /** "Olvier", "Karthik" for Karthikeyan. */
 const byMistake: Reader = (token, knowledge) =>
