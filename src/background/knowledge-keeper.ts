@@ -1,5 +1,5 @@
 import rules from 'virtual:rules'
-import { compileKnowledge, type Knowledge } from '../engine'
+import { compileKnowledge, type Knowledge, withSchool } from '../engine'
 import type { School } from '../model/school'
 import { type KnownRoll, rollNow } from './roll-keeper'
 
@@ -30,10 +30,26 @@ function knownRoll(): Promise<KnownRoll> {
   return mine.value
 }
 
+let rulesAlone: Knowledge | null = null
+
+/** The rules, compiled, without school and pupils. Throws only for rules that no build would have let through. */
+export function rulesCompiled(): Knowledge {
+  rulesAlone ??= compileKnowledge({ rules, school: null, roll: [] })
+  return rulesAlone
+}
+
 async function compile(school: School | null): Promise<Known & { lasting: boolean }> {
-  const { roll, problem, lasting } = await knownRoll()
+  // The list is on its way from the disk while the rules are compiled.
+  const reading = knownRoll()
+  const compiled = rulesCompiled()
+  const { roll, problem, lasting } = await reading
   const limits = problem === null ? [] : [problem]
-  return { knowledge: compileKnowledge({ rules, school, roll }), limits, lasting }
+  return { knowledge: withSchool(compiled, { school, roll }), limits, lasting }
+}
+
+/** Begins before anybody asks, and before it is known which school it is. Nobody waits. */
+export function getReady(): void {
+  knownRoll().catch(() => undefined)
 }
 
 /**

@@ -1,7 +1,6 @@
-import rules from 'virtual:rules'
-import { check, compileKnowledge } from '../engine'
+import { check, withSchool } from '../engine'
 import { readSettings } from '../store/settings'
-import { knowledgeOf } from './knowledge-keeper'
+import { getReady, knowledgeOf, rulesCompiled } from './knowledge-keeper'
 
 /** Long enough for the message that woke us to be answered first. */
 const AFTER_MS = 250
@@ -13,7 +12,7 @@ const AFTER_MS = 250
 function readOneSentence(): void {
   const pupil = { given: 'Will', surname: 'May', preferred: '', year: '', group: '' }
   const roll = [{ ...pupil, photoConsent: null, status: 'current' as const }]
-  check({ text: 'Will may hope to be there in May.' }, compileKnowledge({ rules, school: null, roll }))
+  check({ text: 'Will may hope to be there in May.' }, withSchool(rulesCompiled(), { school: null, roll }))
 }
 
 /**
@@ -21,6 +20,7 @@ function readOneSentence(): void {
  * whatever fails here fails again, and is reported, at the check that needs it.
  */
 export function warmUp(): void {
+  getReady()
   readSettings()
     .then(({ settings }) => knowledgeOf(settings.school))
     .then(() => setTimeout(readOneSentence, AFTER_MS))

@@ -1,5 +1,11 @@
 export { check, type DraftInput } from './check'
-export { compileKnowledge, type Knowledge, type KnowledgeSource, withSettings } from './knowledge'
+export {
+  compileKnowledge,
+  type Knowledge,
+  type KnowledgeSource,
+  withSchool,
+  withSettings,
+} from './knowledge'
 export { isFullName } from './names/full-name'
 export { phraseKey } from './names/own-say'
 export {

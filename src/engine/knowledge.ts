@@ -93,3 +93,11 @@ export function compileKnowledge({ rules, school, roll, settings }: KnowledgeSou
 export function withSettings(knowledge: Knowledge, settings: Settings): Knowledge {
   return { ...knowledge, ownSay: compileOwnSay(settings) }
 }
+
+/** The same rules for another school and roll: they are compiled once, whatever else changes. */
+export function withSchool(
+  knowledge: Knowledge,
+  { school, roll }: Pick<KnowledgeSource, 'school' | 'roll'>,
+): Knowledge {
+  return { ...knowledge, roll: isRoll(roll) ? indexRoll(roll) : roll, school: indexSchool(school) }
+}

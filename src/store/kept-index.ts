@@ -43,11 +43,15 @@ export async function sealIndex({ stamp, bytes }: NewIndex, rollId: string, key:
 }
 
 async function load(vault: Vault, stamp: string): Promise<KeptIndex> {
-  const facts = await readFacts(vault)
-  if (facts === null)
-    return { state: (await vault.getKey('sealed', 'roll')) === undefined ? 'no-list' : 'missing' }
-  const key = await keyOf(vault)
-  const stored = safeParse(StampedSchema, await vault.get('sealed', NAME))
+  // At once: a woken background has somebody waiting.
+  const [facts, list, key, value] = await Promise.all([
+    readFacts(vault),
+    vault.getKey('sealed', 'roll'),
+    keyOf(vault),
+    vault.get('sealed', NAME),
+  ])
+  if (facts === null) return { state: list === undefined ? 'no-list' : 'missing' }
+  const stored = safeParse(StampedSchema, value)
   if (!stored.success || stored.output.stamp !== stamp || key === null) return { state: 'missing' }
   const bytes = await unsealBytes(stored.output, key, labelOf(stamp, facts.id)).catch(() => null)
   return bytes === null ? { state: 'missing' } : { state: 'kept', bytes }
