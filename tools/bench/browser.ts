@@ -4,11 +4,12 @@ import { join, resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Page } from 'playwright-core'
 import { type Chromium, launchChromium } from '../browser/chromium'
-import { enterSchool, readDemoSchool } from '../browser/demo-school'
+import { type DemoSchool, enterSchool, readDemoSchool } from '../browser/demo-school'
 import { extensionFolder } from '../browser/extension'
 import { buildReplicas } from '../replicas/build'
 import { replicaUrl } from '../replicas/sites'
 import { setStage } from '../replicas/stage'
+import { rollOf } from './rolls'
 
 /** What the extension costs a person: waiting after sleep, waiting between press and publish, and what pages load. */
 
@@ -16,6 +17,8 @@ import { setStage } from '../replicas/stage'
 const ROOT = resolve('.')
 const PRESSES = 40
 const WAKINGS = 15
+/** A trust's. */
+const MANY_PUPILS = 100_000
 const DRAFT = 'The leeks are up and the kettle is on'
 const OPTIONS_PAGE = 'src/pages/options/index.html'
 
@@ -30,14 +33,22 @@ function row(name: string, times: readonly number[]): string {
   return `${name.padEnd(56)}${figures.join('')}${String(times.length).padStart(6)}`
 }
 
-export async function openOptions({ context, extensionId }: Chromium): Promise<Page> {
+async function openOptions({ context, extensionId }: Chromium): Promise<Page> {
   const page = await context.newPage()
   await page.goto(`chrome-extension://${extensionId}/${OPTIONS_PAGE}`)
   return page
 }
 
+/** Enters a school and its pupils, as the options page does; settles when both are kept. */
+async function enter(browser: Chromium, school: DemoSchool): Promise<void> {
+  const page = await openOptions(browser)
+  const answers = await page.evaluate<{ saved?: boolean }[]>(enterSchool(school))
+  if (answers.some((answer) => answer?.saved === false)) throw new Error(JSON.stringify(answers))
+  await page.close()
+}
+
 /** From the question to its verdict, the background having been stopped before each. */
-export async function timeWakings(browser: Chromium): Promise<number[]> {
+async function timeWakings(browser: Chromium): Promise<number[]> {
   const page = await openOptions(browser)
   const devtools = await browser.context.newCDPSession(page)
   await devtools.send('ServiceWorker.enable')
@@ -154,13 +165,15 @@ export async function bench(): Promise<void> {
   const bare = await launchChromium({ proxyPort: stage.proxyPort, headless: true })
   const browser = await launchChromium({ extension, proxyPort: stage.proxyPort, headless: true })
   try {
-    const options = await openOptions(browser)
-    await options.evaluate(enterSchool(readDemoSchool(ROOT)))
-    await options.close()
+    const demo = readDemoSchool(ROOT)
+    await enter(browser, demo)
     const [without, withIt] = await timePresses([bare, browser])
     const wakings = await timeWakings(browser)
+    await enter(browser, { ...demo, roll: [...demo.roll, ...rollOf(MANY_PUPILS - demo.roll.length)] })
+    const manyWakings = await timeWakings(browser)
     say(`${'In Chromium, 421 pupils (ms)'.padEnd(56)}      p50      p95     n`)
     say(row('first verdict after the background slept', wakings))
+    say(row(`  with ${MANY_PUPILS.toLocaleString('en-GB')} pupils`, manyWakings))
     say(row('press to publish without the extension', without?.rested ?? []))
     say(row('  with it, the verdict being there', withIt?.rested ?? []))
     say(row('press right after the last letter, without it', without?.atOnce ?? []))
