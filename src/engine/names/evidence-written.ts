@@ -12,7 +12,8 @@ import {
   written,
 } from './case'
 import type { Evidence } from './evidence'
-import { areWords, isAbbreviation, isBesideCapital, isLoose, isSomebody } from './neighbours'
+import { areWords, isAbbreviation, isLoose, isSomebody } from './initials-scene'
+import { isBesideCapital } from './neighbours'
 import { isOfOwnGroup, isPlacedInGroup } from './own-group'
 
 const PRAISING = /well[._]?done|proud[._]?of|congrat|superstar|star[._]?of/i
