@@ -40,13 +40,13 @@ function readDrafts(): string[] {
 }
 
 /** Prints what one size costs, once. */
-function build(size: number): Built {
+async function build(size: number): Promise<Built> {
   const school = readSchool(readFileSync(resolve(FIXTURES, 'school.json'), 'utf8'))
   const roll = rollOf(size)
   const times = Array.from({ length: BUILDS }, () => time(() => indexRoll(roll)))
-  const before = bytesInUse()
+  const before = await bytesInUse()
   const index = indexRoll(roll)
-  const bytes = bytesInUse() - before
+  const bytes = (await bytesInUse()) - before
   const packed = packRollIndex(index).slice()
   const opening = Array.from({ length: BUILDS }, () => time(() => openRollIndex(packed)))
   const figures = [Math.min(...times), packed.length / 1e6, bytes / 1e6, Math.min(...opening)]
@@ -118,7 +118,8 @@ function isFree(text: string, { index }: Built): boolean {
 /** Prints the tables to standard output. */
 export async function bench(): Promise<void> {
   say(`${'Index'.padEnd(28)}  build, ms  kept, MB  used, MB  open, ms`)
-  const built = SIZES.map(build)
+  const built: Built[] = []
+  for (const size of SIZES) built.push(await build(size))
   const [smallest, largest] = [built[0], built.at(-1)]
   if (!smallest || !largest) return
   const all = readDrafts()
