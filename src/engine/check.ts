@@ -7,6 +7,7 @@ import { findingOf, type Hit, withoutRepeats } from './finding'
 import { pupilFixes } from './fixes/pupil-fixes'
 import type { Knowledge } from './knowledge'
 import { addPupils, findMarks } from './match/find-marks'
+import { findPhrases } from './match/trie'
 import { findInFiles } from './names/find-in-files'
 import { findMentions } from './names/find-mentions'
 import { heed, sayable } from './names/own-say'
@@ -26,11 +27,12 @@ function read(input: DraftInput, knowledge: Knowledge): Reading {
   const { surface = 'post', attachments = [], notPupils = [] } = input
   const draft = { ...input, surface, attachments, notPupils }
   const tokens = unmaskSwearing(tokenise(draft.text), knowledge.swearing)
-  const school = findSchool(tokens, knowledge)
+  const phrases = findPhrases(knowledge.school.trie, tokens)
+  const school = findSchool(tokens, phrases, knowledge)
   const live = [
     ...school.map(({ from, to }) => ({ meaning: 'school', from, to })),
-    ...findGroups(tokens, knowledge),
-    ...findStaff(tokens, knowledge),
+    ...findGroups(tokens, phrases, knowledge),
+    ...findStaff(tokens, phrases),
   ]
   const marks = findMarks(knowledge.lists, tokens, live)
   return { draft, tokens, marks, sentences: sentencesOf(tokens), school }
@@ -48,6 +50,7 @@ function weighNames(reading: Reading, knowledge: Knowledge): Weighed[] {
 const isMeant = ({ atFirst }: Weighed): boolean => atFirst !== 'possible'
 
 type FixesOf = ReturnType<typeof pupilFixes>
+const NO_FIXES: FixesOf = () => []
 
 function pupilHit(rule: Rule, pupil: Weighed, reading: Reading, fixesOf: FixesOf): Hit {
   const { mention, reasons } = pupil
@@ -63,8 +66,8 @@ function pupilHit(rule: Rule, pupil: Weighed, reading: Reading, fixesOf: FixesOf
 export function check(input: DraftInput, knowledge: Knowledge): Verdict {
   const reading = read(input, knowledge)
   const pupils = weighNames(reading, knowledge)
-  const fixesOf = pupilFixes(pupils, reading)
-  const hitsOf = (rule: Rule): Hit[] => {
+  const fixesOf = pupils.length > 0 ? pupilFixes(pupils, reading) : NO_FIXES
+  const hitsOf = (rule: Rule): readonly Hit[] => {
     const { look } = rule
     switch (look.for) {
       case 'pupil':
@@ -94,9 +97,10 @@ export function check(input: DraftInput, knowledge: Knowledge): Verdict {
       }
     }
   }
-  const findings = knowledge.rules
-    .flatMap(hitsOf)
-    .map((hit) => findingOf(hit, reading.draft.text, knowledge.clauses))
+  const hits: Hit[] = []
+  for (const rule of knowledge.rules) for (const hit of hitsOf(rule)) hits.push(hit)
+  if (hits.length === 0) return { level: 'none', findings: [] }
+  const findings = hits.map((hit) => findingOf(hit, reading.draft.text, knowledge.clauses))
   const kept = withoutRepeats(findings)
   return { level: strongest(kept.map(({ level }) => level)), findings: kept }
 }

@@ -53,15 +53,17 @@ function pluralOf(word: string, { roll }: Knowledge): { name: string; pupils: Pu
 
 /** "the Bennetts", "both Sugdens". */
 function pluralFamilies(tokens: readonly Token[], knowledge: Knowledge): Mention[] {
-  return tokens.flatMap((token, from): Mention[] => {
-    const before = tokens[from - 1]
-    if (token.kind !== 'word' || !before || !isNext(tokens, from) || !BEFORE.has(before.form)) return []
+  const mentions: Mention[] = []
+  for (let from = 1; from < tokens.length; from++) {
+    const [before, token] = [tokens[from - 1] as Token, tokens[from] as Token]
+    if (!BEFORE.has(before.form) || token.kind !== 'word' || !isNext(tokens, from)) continue
     const found = pluralOf(token.bare, knowledge)
-    if (!found) return []
+    if (!found) continue
     const isWord = found.name.length < 3 || isDictionaryWord(found.name) || isDictionaryWord(token.bare)
-    if (isWord && (token.letters !== 'title' || before.sentence !== token.sentence)) return []
-    return [{ form: 'family', from, to: from + 1, ...found }]
-  })
+    if (isWord && (token.letters !== 'title' || before.sentence !== token.sentence)) continue
+    mentions.push({ form: 'family', from, to: from + 1, ...found })
+  }
+  return mentions
 }
 
 /** Families of the roll; which pupil is meant isn't said, and everybody at school knows. */

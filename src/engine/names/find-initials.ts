@@ -65,9 +65,12 @@ function together(tokens: readonly Token[], from: number, { roll, words }: Knowl
 
 /** Two letters that are a pupil's initials; whether they mean the pupil is weighed later. */
 export function findInitials(tokens: readonly Token[], knowledge: Knowledge): Mention[] {
-  return tokens.flatMap((_, from) => [
-    ...withStops(tokens, from, knowledge.roll),
-    ...apart(tokens, from, knowledge.roll),
-    ...together(tokens, from, knowledge),
-  ])
+  const found: Mention[] = []
+  for (let from = 0; from < tokens.length; from++) {
+    const { length } = (tokens[from] as Token).bare
+    if (length === 1)
+      found.push(...withStops(tokens, from, knowledge.roll), ...apart(tokens, from, knowledge.roll))
+    else if (length === 2) found.push(...together(tokens, from, knowledge))
+  }
+  return found
 }

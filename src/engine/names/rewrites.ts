@@ -3,6 +3,7 @@ import { isDictionaryWord } from '../text/dictionary'
 import type { Token } from '../text/token'
 import { isKnownName, isKnownSurname } from './known-names'
 import { unmask } from './masked'
+import { Memory } from './memory'
 import { readMistyped } from './mistyped'
 import type { Rewrite } from './name-hit'
 import { respellingsOf } from './respelt'
@@ -85,15 +86,11 @@ function readWord(token: Token, knowledge: Knowledge): readonly Read[] {
   return found
 }
 
-/** Words that a draft is worth remembering readings for: a long one says the same thing over and over. */
-const MANY_WORDS = 200
+const readings = new Memory<readonly Read[]>()
 
-function remembered(token: Token, knowledge: Knowledge, known: Map<string, readonly Read[]> | undefined) {
-  if (!known) return readWord(token, knowledge)
-  const key = `${token.letters} ${token.bare} ${token.clitic}`
-  const reads = known.get(key) ?? readWord(token, knowledge)
-  known.set(key, reads)
-  return reads
+/** A reading depends on the word, its capitals and what hangs on it; most words are plain. */
+function keyOf({ bare, letters, clitic }: Token): string {
+  return letters === 'lower' && clitic === '' ? bare : `${bare} ${letters} ${clitic}`
 }
 
 /** What the words may stand for besides what they say. */
@@ -102,10 +99,10 @@ export function findRewrites(tokens: readonly Token[], knowledge: Knowledge): Re
     ...findSpeltOut(tokens, (word) => isOnRoll(word, knowledge)),
     ...findSplitUp(tokens, knowledge.roll),
   ]
-  const known = tokens.length > MANY_WORDS ? new Map<string, readonly Read[]>() : undefined
-  for (const [from, token] of tokens.entries()) {
+  for (let from = 0; from < tokens.length; from++) {
+    const token = tokens[from] as Token
     if (token.kind !== 'word' || token.bare.length < 2 || token.bare.length > LONGEST) continue
-    const reads = remembered(token, knowledge, known)
+    const reads = readings.recall(knowledge.roll, keyOf(token), () => readWord(token, knowledge))
     for (const read of reads) found.push({ ...read, from, to: from + 1 })
   }
   return found

@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge'
-import { findPhrases, type Hit } from '../match/trie'
+import type { Hit } from '../match/trie'
 import type { Token } from '../text/token'
+import type { SchoolMeaning } from './school-index'
 
 const BEFORE = new Set([
   'in',
@@ -52,6 +53,7 @@ function isClass(
 
 /** `4B`, `10X`: a year and a letter, without those that mean something else (`5K`, `3D`, `4G`, `10m`, `9pm`). */
 const CLASS = /^(?:[1-9]|1[0-3])[abcefhijlnoqrstuvwyz]$/
+const LONGEST_CLASS = 3
 const IN = new Set([
   'in',
   'from',
@@ -70,18 +72,25 @@ const IN = new Set([
 
 /** Classes as most schools call them, where the words around say that one is meant: "in 4B", "(4B)". */
 function findUsualGroups(tokens: readonly Token[]): Hit<string>[] {
-  return tokens.flatMap((token, at): Hit<string>[] => {
-    if (!CLASS.test(token.bare) || token.kind !== 'word') return []
+  const found: Hit<string>[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token
+    if (token.bare.length > LONGEST_CLASS || !CLASS.test(token.bare) || token.kind !== 'word') continue
     const before = tokens[at - 1]
     const isIn = before?.sentence === token.sentence && token.gap === '' && IN.has(before.form)
-    if (!isIn && !token.gap.endsWith('(')) return []
-    return [{ meaning: 'class-name', from: at, to: at + 1, bare: token.bare !== token.form }]
-  })
+    if (isIn || token.gap.endsWith('('))
+      found.push({ meaning: 'class-name', from: at, to: at + 1, bare: token.bare !== token.form })
+  }
+  return found
 }
 
-/** Classes and forms, as marks of the list `class-name`: the school's own, and what is written like one. */
-export function findGroups(tokens: readonly Token[], { school, roll }: Knowledge): Hit<string>[] {
-  const own = findPhrases(school.trie, tokens)
+/** Classes and forms among the school's phrases, as marks of the list `class-name`: the school's own, and what is written like one. */
+export function findGroups(
+  tokens: readonly Token[],
+  phrases: readonly Hit<SchoolMeaning>[],
+  { roll }: Knowledge,
+): Hit<string>[] {
+  const own = phrases
     .filter(({ meaning, from, to }) => {
       const [token, before, after] = [tokens[from] as Token, tokens[from - 1], tokens[to]]
       const same = (other: Token | undefined): Token | undefined =>

@@ -1,7 +1,7 @@
 import type { Rule, SchoolForm } from '../../model/rule'
 import type { Hit } from '../finding'
 import type { Knowledge } from '../knowledge'
-import { findPhrases } from '../match/trie'
+import type { Hit as PhraseHit } from '../match/trie'
 import { spanOf } from '../reading'
 import type { Token } from '../text/token'
 import { isKnownTag } from './find-tags'
@@ -101,21 +101,22 @@ function findJoined(tokens: readonly Token[], { school }: Knowledge): SchoolMent
   })
 }
 
-/** Every mention of the school or its trust. */
-export function findSchool(tokens: readonly Token[], knowledge: Knowledge): SchoolMention[] {
-  const phrases = findPhrases(knowledge.school.trie, tokens).flatMap(
-    ({ meaning, from, to }): SchoolMention[] => {
-      const form = FORM_OF[meaning]
-      const meant = form && isMeant(meaning, from, to, tokens, knowledge)
-      return meant ? [{ form, from, to, reasons: [] }] : []
-    },
-  )
+/** Every mention of the school or its trust; `phrases` are those of the school's own that are in the words. */
+export function findSchool(
+  tokens: readonly Token[],
+  phrases: readonly PhraseHit<SchoolMeaning>[],
+  knowledge: Knowledge,
+): SchoolMention[] {
+  const meant = phrases.flatMap(({ meaning, from, to }): SchoolMention[] => {
+    const form = FORM_OF[meaning]
+    return form && isMeant(meaning, from, to, tokens, knowledge) ? [{ form, from, to, reasons: [] }] : []
+  })
   const tags = tokens.flatMap((token, from): SchoolMention[] =>
     isKnownTag(token, knowledge.school)
       ? [{ form: 'tag', from, to: from + 1, reasons: ['the school’s hashtag or account'] }]
       : [],
   )
-  return [...tags, ...phrases, ...findJoined(tokens, knowledge)]
+  return [...tags, ...meant, ...findJoined(tokens, knowledge)]
 }
 
 /** What a rule about the school finds. */

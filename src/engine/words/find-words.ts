@@ -62,10 +62,14 @@ function spanned(look: WordsLook, said: Mark, about: Mark | undefined, reading: 
   return spanOf(reading.tokens, said.from, said.to)
 }
 
+const NONE: readonly Hit[] = []
+
 /** What a rule about words finds. */
-export function findWords(rule: Rule, look: WordsLook, reading: Reading): Hit[] {
+export function findWords(rule: Rule, look: WordsLook, reading: Reading): readonly Hit[] {
+  const all = reading.marks.all(ruleLists(rule.id).any)
+  if (all.length === 0) return NONE
   const hits: Hit[] = []
-  for (const said of reading.marks.all(ruleLists(rule.id).any)) {
+  for (const said of all) {
     if (isHarmless(rule, look, said, reading)) continue
     const about = look.about ? findAbout(rule, look, said, reading) : undefined
     if (look.about && !about) continue

@@ -21,11 +21,14 @@ function swearWord(form: string, words: readonly string[]): string | undefined {
     : undefined
 }
 
+const isMasked = ({ kind, form }: Token): boolean =>
+  kind === 'word' && form.length <= LONGEST && MASK.test(form)
+
 /** The words with swearing written out, for matching; offsets stay those of the draft. */
 export function unmaskSwearing(tokens: readonly Token[], words: readonly string[]): readonly Token[] {
+  if (!tokens.some(isMasked)) return tokens
   return tokens.map((token) => {
-    if (token.kind !== 'word' || token.form.length > LONGEST || !MASK.test(token.form)) return token
-    const word = swearWord(token.form, words)
+    const word = isMasked(token) ? swearWord(token.form, words) : undefined
     return word === undefined ? token : { ...token, form: word, bare: word }
   })
 }
