@@ -17,7 +17,7 @@ interface Term {
 /** Grammar of the words around a doubtful one, as if a name stood there. Keep one a draft. */
 export class Grammar {
   readonly #tokens: readonly Token[]
-  readonly #read = new Map<string, readonly string[] | null>()
+  readonly #read = new Map<string, Reading>()
 
   constructor(tokens: readonly Token[]) {
     this.#tokens = tokens
@@ -35,20 +35,36 @@ export class Grammar {
       words.push(index === from ? STAND_IN : (this.#tokens[index]?.bare ?? ''))
     }
     if (wanted < 0) return null
-    const key = `${wanted} ${words.join(' ')}`
-    const known = this.#read.get(key)
-    if (known !== undefined) return known
-    if (this.#read.size >= MOST_READINGS) return null
-    const tags = read(words, wanted)
-    this.#read.set(key, tags)
-    return tags
+    const text = words.join(' ')
+    let reading = this.#read.get(text)
+    if (reading === undefined) {
+      // Counted whether or not it is remembered, so that the same draft always gets the same answer.
+      if (this.#read.size >= MOST_READINGS) return null
+      reading = remember(text, words.length)
+      this.#read.set(text, reading)
+    }
+    return reading?.[wanted] ?? null
   }
 }
 
-function read(words: readonly string[], wanted: number): readonly string[] | null {
-  const terms = (tagger()(words.join(' ')).json() as { terms: Term[] }[]).flatMap(
-    (sentence) => sentence.terms,
-  )
+/** The tags of each word; `null` where nobody can say. */
+type Reading = readonly (readonly string[])[] | null
+
+/** While somebody writes, the sentences before are read again at every pause. */
+const remembered = new Map<string, Reading>()
+const MOST_REMEMBERED = 2_000
+
+function remember(text: string, words: number): Reading {
+  const before = remembered.get(text)
+  if (before !== undefined) return before
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear()
+  const reading = read(text, words)
+  remembered.set(text, reading)
+  return reading
+}
+
+function read(text: string, words: number): Reading {
+  const terms = (tagger()(text).json() as { terms: Term[] }[]).flatMap((sentence) => sentence.terms)
   // compromise may part a word in two ("cannot"); then the places no longer agree.
-  return terms.length === words.length ? (terms[wanted]?.tags ?? null) : null
+  return terms.length === words ? terms.map(({ tags }) => tags) : null
 }
