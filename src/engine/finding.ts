@@ -3,6 +3,7 @@ import type { Clause, FixKind, Rule } from '../model/rule'
 import type { Finding, Fix } from '../model/verdict'
 import { removal } from './fixes/removal'
 import { capitalised } from './fixes/wording'
+import { Spans } from './spans'
 
 /** What a finder hands in: where, by which rule, and what spoke for it. */
 export interface Hit {
@@ -74,16 +75,11 @@ export function withoutRepeats(findings: readonly Finding[]): Finding[] {
       other.end - other.start - (one.end - one.start) ||
       one.start - other.start,
   )
-  const kept = new Map<string, Finding[]>()
-  for (const finding of byWeight) {
-    const same = kept.get(finding.category) ?? []
-    kept.set(finding.category, same)
-    const overlaps = (other: Finding): boolean =>
-      (other.start < finding.end && finding.start < other.end) ||
-      (other.start === finding.start && other.end === finding.end)
-    if (!same.some(overlaps)) same.push(finding)
-  }
-  return [...kept.values()]
-    .flat()
-    .sort((one, other) => one.start - other.start || strength(other) - strength(one))
+  const taken = new Map<string, Spans>()
+  const kept = byWeight.filter(({ category, start, end }) => {
+    const spans = taken.get(category) ?? new Spans()
+    taken.set(category, spans)
+    return spans.take(start, end)
+  })
+  return kept.sort((one, other) => one.start - other.start || strength(other) - strength(one))
 }

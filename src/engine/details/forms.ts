@@ -15,9 +15,14 @@ const always = (): boolean => true
 /** How many characters around a number say what it is. */
 const AROUND = 40
 
+const BLANK_LINE = /\n[^\S\n]*\n/
+
+/** The text around a number; what is added to a draft after a blank line takes nothing from what stands before. */
 function around(match: RegExpMatchArray, text: string): string {
   const start = match.index ?? 0
-  return text.slice(Math.max(0, start - AROUND), start + match[0].length + AROUND)
+  const end = start + match[0].length
+  const [after = ''] = text.slice(end, end + AROUND).split(BLANK_LINE)
+  return text.slice(Math.max(0, start - AROUND), end) + after
 }
 
 const digitsOf = (text: string): string => text.replace(/\D/g, '')

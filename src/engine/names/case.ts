@@ -33,8 +33,8 @@ export const SENTENCE = 60
 /** The name was written so. */
 export const written =
   (...hows: readonly How[]): Test =>
-  ({ mention: { how, disguised } }) =>
-    hows.includes(how ?? (disguised ? 'disguised' : 'exact'))
+  ({ mention: { how = 'exact' } }) =>
+    hows.includes(how)
 
 /** A phrase of a list in the same sentence, at most `reach` words away. */
 export const near =

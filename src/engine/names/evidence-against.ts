@@ -14,7 +14,7 @@ import {
   type Test,
 } from './case'
 import type { Evidence } from './evidence'
-import { isBesideOwn, isOtherPerson, isPartOfName, isTitled } from './neighbours'
+import { isBesideOwn, isOtherPerson, isPartOfName, isTitled, mayBeOtherPerson } from './neighbours'
 
 const isGrownUp = near('adult-life', SENTENCE)
 const isOfTheFamous = either(isGrownUp, near('famous-talk', SENTENCE))
@@ -41,6 +41,13 @@ export const AGAINST: readonly Evidence[] = [
     holds: both(isWeak, later('adult-life'), not(earlier('adult-life')), not(isGrownUp)),
   },
   { name: 'somebody else', weight: -5, words: '', holds: both(form('given', 'surname'), isOtherPerson) },
+  {
+    name: 'perhaps somebody else',
+    weight: -1,
+    words: '',
+    atMost: 'possible',
+    holds: both(form('given'), mayBeOtherPerson),
+  },
   { name: 'part of a name', weight: -2.5, words: '', holds: both(form('surname'), isPartOfName) },
   {
     name: 'a colleague’s name',

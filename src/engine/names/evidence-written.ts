@@ -13,6 +13,7 @@ import {
 } from './case'
 import type { Evidence } from './evidence'
 import { areWords, isAbbreviation, isLoose, isSomebody } from './initials-scene'
+import { isNameOfItsOwn } from './name-of-its-own'
 import { isBesideCapital } from './neighbours'
 import { isOfOwnGroup, isPlacedInGroup } from './own-group'
 
@@ -100,6 +101,14 @@ export const WRITTEN: readonly Evidence[] = [
       written('variant'),
       either(isIn('names-very-common'), isIn('names-common'), isIn('names-adult')),
     ),
+  },
+  {
+    name: 'another name, and no class beside it',
+    weight: 0,
+    words: '',
+    atMost: 'possible',
+    // "Natalie", "Ralph", "Emilie": others are called so, who are no Natalia, Raphael or Emily.
+    holds: both(isWeak, isNameOfItsOwn, not(near('school-group', 8))),
   },
   {
     name: 'a grown-up’s short name',

@@ -8,13 +8,11 @@ import { findNames } from './find-names'
 import { findTagged } from './find-tagged'
 import { HOWS, type How, type Mention } from './mention'
 import type { NameHit } from './name-hit'
+import { PICTURES } from './pictures'
 import { NOBODY, pairKey, type RollIndex } from './roll-index'
 
 /** What may stand between the parts of one name: nothing, a hyphen, a comma; signs that set it off or part it. */
 const JOINS = new Set(['', '-', ',', '.', '(', '"', '_', '*', '**', '~', '|', '•', '·'])
-
-/** "Oliver 🌟 Bennett" */
-const PICTURES = /^[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}★☆♥]{1,4}$/u
 
 function startingAt(hits: readonly NameHit[]): Map<number, NameHit[]> {
   const index = new Map<number, NameHit[]>()
@@ -39,11 +37,10 @@ function howOf(hits: readonly NameHit[]): How {
   return HOWS[Math.max(...hits.map(({ how }) => HOWS.indexOf(how)))] ?? 'exact'
 }
 
-function flagsOf(...hits: readonly NameHit[]): Pick<Mention, 'how' | 'disguised' | 'plural'> {
+function flagsOf(...hits: readonly NameHit[]): Pick<Mention, 'how' | 'plural'> {
   const how = howOf(hits)
   return {
     ...(how === 'exact' ? {} : { how }),
-    ...(how === 'typo' ? { disguised: true } : {}),
     ...(hits.at(-1)?.meaning.plural ? { plural: true } : {}),
   }
 }

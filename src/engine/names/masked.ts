@@ -25,8 +25,26 @@ export function unmask(word: string, roll: RollIndex): Unmasked[] {
   if (stars + figures === 0 || shown === 0 || (stars > 0 && shown < 2)) return []
   const names = roll.matching(places)
   if (names.length > MOST_NAMES) return []
+  if (names.length === 0) return ofOtherLength(places, roll)
   const isGuess = stars > 2 || stars * 2 > word.length || shown * 2 < word.length || word.length < 3
   return names.map((name) => ({ word: name.word, isGuess }))
+}
+
+/** More letters than this are hidden by no run of stars. */
+const MOST_HIDDEN = 6
+
+/** "Gr***ce": a run of stars that isn't as long as what it hides. */
+function ofOtherLength(places: readonly (string | null)[], roll: RollIndex): Unmasked[] {
+  const [from, to] = [places.indexOf(null), places.lastIndexOf(null) + 1]
+  const isRun = places.slice(from, to).every((place) => place === null)
+  if (from < 1 || to - from < 2 || !isRun || to === places.length) return []
+  const lengths = Array.from({ length: MOST_HIDDEN }, (_, at) => at + 1).filter(
+    (length) => length !== to - from,
+  )
+  const names = lengths.flatMap((length) =>
+    roll.matching([...places.slice(0, from), ...Array<null>(length).fill(null), ...places.slice(to)]),
+  )
+  return names.length > MOST_NAMES ? [] : names.map(({ word }) => ({ word, isGuess: true }))
 }
 
 function likeness(letter: string): string | undefined {

@@ -31,8 +31,6 @@ export interface Mention {
   readonly pupils: Pupils
   /** How it is written; the less exact half decides. Absent for an exact name. */
   readonly how?: How
-  /** Misspelt or cut short. */
-  readonly disguised?: true
   /** Initials without full stops: "JS", "J S". */
   readonly loose?: true
   /** With an `s` that should have had an apostrophe. */

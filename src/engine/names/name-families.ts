@@ -45,6 +45,11 @@ export class NameFamilies {
     return this.#all.has(word)
   }
 
+  /** Whether two folded names are listed as spellings of one. */
+  isSpelling(one: string, other: string): boolean {
+    return this.#spellings.get(one)?.includes(other) === true
+  }
+
   /** What else a folded word may be on the list, nearest first: `olly` → `oliver`, `ollie`. */
   alternatives(word: string): readonly Alternative[] {
     if (!this.has(word)) return NONE

@@ -2,6 +2,8 @@ import type { Knowledge } from '../knowledge'
 import { isDictionaryWord } from '../text/dictionary'
 import type { Token } from '../text/token'
 import type { Case } from './case'
+import { isKnownSurname } from './known-names'
+import { PICTURES } from './pictures'
 
 const OWN = new Set(['my', 'our'])
 const LIKE_OWN = new Set([
@@ -40,7 +42,9 @@ export function isOtherPerson({ mention, reading: { tokens, marks }, knowledge }
   const at = isGiven ? mention.to : mention.from - 1
   const other = inSentence(tokens, at, mention.from)
   const gap = isGiven ? other?.gap : tokens[mention.from]?.gap
-  if (other?.letters !== 'title' || gap !== '' || other.form.length < 2 || other.kind !== 'word') return false
+  if (isGiven && isInAddress({ mention, other, knowledge })) return true
+  const isBeside = gap === '' || (isGiven && gap !== undefined && PICTURES.test(gap))
+  if (other?.letters !== 'title' || !isBeside || other.form.length < 2 || other.kind !== 'word') return false
   if (isGiven && tokens[mention.to - 1]?.clitic) return false
   if (isGiven) return !PLAIN.has(other.form) && !isHeadline(tokens, mention.from)
   // A capital that only begins the sentence says nothing: "Did Thackray …".
@@ -48,6 +52,43 @@ export function isOtherPerson({ mention, reading: { tokens, marks }, knowledge }
   // "in History Buckley told me"
   if (marks.endsBefore('school-talk', mention.from)) return false
   return !opens || !isDictionaryWord(other.bare) || isKnownGiven(other.bare, knowledge)
+}
+
+interface Pair extends Pick<Case, 'mention' | 'knowledge'> {
+  readonly other: Token | undefined
+}
+
+/** No word of the dictionary, nor of a name on the roll: "birtwistle", "jolliffe". */
+function isStrange({ bare, form, clitic }: Token, { roll }: Knowledge): boolean {
+  const word = clitic === '' ? form : bare
+  return (
+    word.length >= SHORTEST_SURNAME && /^\p{L}+$/u.test(word) && !isDictionaryWord(word) && !roll.word(word)
+  )
+}
+const SHORTEST_SURNAME = 4
+
+/** "seth.fairclough@…": a full stop without its space, and a word that is nobody's on the roll. */
+function isInAddress({ other, knowledge }: Pair): boolean {
+  if (other === undefined || other.spaced || other.kind !== 'word') return false
+  return /^[._]$/.test(other.gap) && isStrange(other, knowledge)
+}
+
+/** Common words that no dictionary has, and that people write after a name. */
+const TALK =
+  /^(?:defo|deffo|totes|literally|gonna|wanna|gotta|coulda|woulda|shoulda|haha(?:ha)*|omfg|lmao|rofl|innit|tbh|imho|btw|pshe)$/
+
+/**
+ * A word that may be another surname, where letters don't tell: "CARTER BIRTWISTLE", "miley varley". It may as well be
+ * a word with a mistake, so that it makes less of a pupil, and not nobody.
+ */
+export function mayBeOtherPerson({ mention, reading: { tokens }, knowledge }: Case): boolean {
+  const [last, other] = [tokens[mention.to - 1], inSentence(tokens, mention.to, mention.from)]
+  if (!last || last.clitic !== '' || !other || other.kind !== 'word' || mention.plural) return false
+  if (other.gap !== '' && !PICTURES.test(other.gap)) return false
+  if (other.letters === 'title' || TALK.test(other.form)) return false
+  if (other.letters === 'lower' && last.letters !== 'lower') return false
+  if (!isStrange(other, knowledge)) return false
+  return !isKnownGiven(other.bare, knowledge) || isKnownSurname(other.bare, knowledge)
 }
 
 function isKnownGiven(word: string, { words }: Knowledge): boolean {

@@ -5,7 +5,7 @@ import { kindsOf } from './grammar'
 import { isKnownName, isKnownSurname } from './known-names'
 import type { How, Mention } from './mention'
 import { type Pupils, pairKey } from './roll-index'
-import { areWords, beginningsIn, isPraise } from './tag-words'
+import { areWords, beginningsIn, isFiller, isPraise } from './tag-words'
 
 /** A pupil in words that are written as one. */
 export type Tagged = Pick<Mention, 'form' | 'name' | 'pupils' | 'how'>
@@ -56,11 +56,17 @@ function runOf(parts: readonly string[]): Run {
   return { letters, ends }
 }
 
-/** Whether a name may end there: where its part does, or where the rest of the part is words. */
-function mayEnd({ letters, ends }: Run, at: number): boolean {
+/** Few letters that people hang on a name to make an account of it that nobody has: "masonwainwrightx". */
+const STRAY = /^\p{L}{1,3}$/u
+
+/** Whether a surname that begins at `cut` may end there: where its part does, or where the rest is words or a few letters. */
+function mayEnd({ letters, ends }: Run, cut: number, at: number, knowledge: Knowledge): boolean {
   if (ends.has(at)) return true
   const next = Math.min(...[...ends].filter((end) => end > at))
-  return areWords(letters.slice(at, next))
+  const [rest, whole] = [letters.slice(at, next), letters.slice(cut, next)]
+  // "marsh" isn't Harry's surname in "harrymarshall".
+  if (isKnownSurname(whole, knowledge) || isDictionaryWord(whole)) return false
+  return areWords(rest) || isFiller(rest) || (at - cut >= SHORTEST_SURNAME && STRAY.test(rest))
 }
 
 /** Both halves, in either order, the first from `start` to `cut` of the run. */
@@ -83,7 +89,7 @@ function fullAt(run: Run, start: number, cut: number, knowledge: Knowledge): Tag
         pairs.push({ given, how, surname: first, said: `${second} ${first}` })
     for (const { given, surname, how, said } of pairs) {
       const pupils = roll.byBoth.get(pairKey(given, surname))
-      if (pupils && mayEnd(run, end)) return tagged('tag-full', said, pupils, how)
+      if (pupils && mayEnd(run, cut, end, knowledge)) return tagged('tag-full', said, pupils, how)
     }
   }
   return undefined
@@ -132,13 +138,15 @@ function isSurnamed(next: string | undefined, knowledge: Knowledge): boolean {
 /** A given name from `at` on in the parts, where the rest of its part and of the tag let it be one. */
 function givenAt(parts: readonly string[], at: number, knowledge: Knowledge): Tagged | undefined {
   const part = parts[at] ?? ''
-  const rest = [...parts.slice(0, at), ...parts.slice(at + 1)].join('')
+  const rest = [...parts.slice(0, at), ...parts.slice(at + 1)].filter((part) => !isFiller(part)).join('')
   for (const start of beginningsIn(part.slice(0, LONGEST))) {
     for (let end = part.length; end - start >= SHORTEST_PART; end--) {
       const name = part.slice(start, end)
-      const around = part.slice(0, start) + part.slice(end)
+      const behind = part.slice(end)
+      const isTrailed = behind !== '' && isFiller(behind) && !isOwnWord(part, knowledge)
+      const around = part.slice(0, start) + (isTrailed ? '' : behind)
       const [given] = givensOf(name, knowledge)
-      if (!given || !areWords(part.slice(end))) continue
+      if (!given || !(isTrailed || areWords(behind))) continue
       // Two letters are a name only as a word of their own: "#WellDoneMo".
       if (name.length < SHORTEST_GIVEN && (around !== '' || !isPraise(rest))) continue
       if (!mayBeName(name, around, around + rest, part, knowledge)) continue

@@ -7,18 +7,24 @@ const SHORTEST = 3
 const LONGEST = 40
 
 const isLetter = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && token.form.length === 1 && /\p{L}/u.test(token.form)
+  token?.kind === 'word' &&
+  token.bare.length === 1 &&
+  (token.clitic === '' || token.clitic === 's') &&
+  /\p{L}/u.test(token.bare)
 
-/** Where the run of single letters that begins at `from` ends; a full stop may end a "sentence" inside. */
+/** Where the run of single letters that begins at `from` ends; a full stop may end a "sentence" inside, an `’s` the run. */
 function endOfRun(tokens: readonly Token[], from: number): number {
   let to = from
-  while (to - from < LONGEST && isLetter(tokens[to])) to++
+  while (to - from < LONGEST && isLetter(tokens[to])) {
+    to++
+    if (tokens[to - 1]?.clitic === 's') break
+  }
   return to
 }
 
 function spelt(tokens: readonly Token[], from: number, to: number): string {
   let word = ''
-  for (let at = from; at < to; at++) word += tokens[at]?.form ?? ''
+  for (let at = from; at < to; at++) word += tokens[at]?.bare ?? ''
   return word
 }
 
@@ -42,14 +48,35 @@ function readRun(
   return []
 }
 
+/** Words of one letter, which may stand beside a name: "saw a B e n", "B e n I think". */
+const LETTER_WORDS = new Set(['a', 'i'])
+
+/** The names in a run, whole or without the word of one letter that it begins or ends with. */
+function readTrimmed(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  isName: (word: string) => boolean,
+): Rewrite[] {
+  const isWord = (at: number): boolean => LETTER_WORDS.has(tokens[at]?.form ?? '')
+  const starts = isWord(from) ? [from, from + 1] : [from]
+  const ends = isWord(to - 1) ? [to, to - 1] : [to]
+  for (const start of starts)
+    for (const end of ends) {
+      const found = readRun(tokens, start, end, isName)
+      if (found.length > 0) return found
+    }
+  return []
+}
+
 /** Names that are spelt letter by letter: "O l i v e r", "O.L.I.V.E.R", "O⭐l⭐i⭐v⭐e⭐r". */
 export function findSpeltOut(tokens: readonly Token[], isName: (word: string) => boolean): Rewrite[] {
   const found: Rewrite[] = []
   for (let from = 0; from < tokens.length; from++) {
     if (!isLetter(tokens[from])) continue
     const to = endOfRun(tokens, from)
-    if (to - from >= SHORTEST) found.push(...readRun(tokens, from, to, isName))
-    from = to
+    if (to - from >= SHORTEST) found.push(...readTrimmed(tokens, from, to, isName))
+    from = to - 1
   }
   return found
 }

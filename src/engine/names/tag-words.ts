@@ -23,6 +23,10 @@ function isWord(word: string): boolean {
   return isDictionaryWord(word) || (word.endsWith('s') && isDictionaryWord(word.slice(0, -1)))
 }
 
+/** What people add to an account's name: "mason_xo", "itsmason". */
+export const isFiller = (letters: string): boolean => FILLER.test(letters)
+const FILLER = /^(?:x+(?:ox*)*|(?:xo)+|lol|uk|irl|its|im|the|real|official|not|hi|hey)$/
+
 /** Where a run of letters can be cut so that all before it are words; `true` at 0. */
 function cutsOf(letters: string, isPart: (word: string) => boolean): boolean[] {
   const cuts = [true]

@@ -1,0 +1,26 @@
+import { fold } from '../text/fold'
+import type { Test } from './case'
+import { isKnownName } from './known-names'
+import { respellingsOf } from './respelt'
+
+/** Whether two folded names are spellings of one by a rule that holds for any name: Katy and Katie, Aminah and Amina. */
+function isSameName(one: string, other: string): boolean {
+  return respellingsOf(one).some(({ word, isSame }) => isSame && word === other)
+}
+
+/**
+ * Written as a name that isn't on the list and that many people have, though it may stand for one on the list: short for
+ * it, long for it, or spelt much like it. Spellings of one name are no names of their own.
+ */
+export const isNameOfItsOwn: Test = ({ mention, knowledge }) => {
+  const { how, name, pupils } = mention
+  if ((how !== 'diminutive' && how !== 'variant') || !isKnownName(name, knowledge)) return false
+  if (how === 'diminutive') return true
+  if (knowledge.words.get('names-apart')?.has(name)) return true
+  return !pupils.some(
+    ({ given, preferred }) =>
+      knowledge.families.isSpelling(name, fold(given)) ||
+      isSameName(name, fold(given)) ||
+      isSameName(name, fold(preferred)),
+  )
+}
