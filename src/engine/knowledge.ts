@@ -61,7 +61,7 @@ function lookups(words: RuleBook['words']): Map<string, ReadonlySet<string>> {
 }
 
 /** Lists of lines that `NameFamilies` reads. */
-const FAMILY_LISTS = ['short-names', 'name-spellings'] as const
+const FAMILY_LISTS = ['short-names', 'name-spellings', 'names-apart'] as const
 
 function withoutLookups(words: RuleBook['words']): RuleBook['words'] {
   const isLookup = (list: string): boolean =>

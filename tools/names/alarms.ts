@@ -102,7 +102,8 @@ export function strangers(
           )
           const sentence = carriers[dice(form.name + person.given + group, carriers.length)] ?? ''
           const { text } = place(sentence, written, person)
-          return { text, level: levelAt({ text }, knowledge) }
+          // Whoever it is, "who got the part of the innkeeper" singles out a child: only the name counts.
+          return { text, level: levelAt({ text }, knowledge, undefined, ['pupil-name']) }
         })
       }),
     )

@@ -23,9 +23,14 @@ const CATEGORIES = ['pupil-name', 'pupil-identifiable']
 const rank = (level: Level): number => LEVELS.indexOf(level)
 
 /** The strongest finding about a pupil at a place of a draft; of all there are where no place is given. */
-export function levelAt(draft: DraftOf, knowledge: Knowledge, at?: Span): Level {
+export function levelAt(
+  draft: DraftOf,
+  knowledge: Knowledge,
+  at?: Span,
+  categories: readonly string[] = CATEGORIES,
+): Level {
   return check(draft, knowledge)
-    .findings.filter(({ category }) => CATEGORIES.includes(category))
+    .findings.filter(({ category }) => categories.includes(category))
     .filter(
       ({ start, end }) => !at || (start < at.end && at.start < end) || (start === end && at.start === at.end),
     )

@@ -37,6 +37,9 @@ mackenzie mckenzie|teagan tegan|lily lilly|ella ela|evie evi|poppy poppie|holly 
 charlie charley|freddie freddy|alfie alfy|imogen imogene|jasmine jasmin|megan meghan|hannah hanna|rachel rachael|
 rebecca rebekah|nicholas nicolas|eleanor elinor|erin eryn|carys cerys|bethan bethanne|sean shaun|aidan aiden|
 callum calum|kieran kieron|kian cian|ciara keira|maisie maisy|daisy daisie|tilly tillie|leah lea|freya freyja|
-georgia jorja|seren serin|oscar oskar|jakob jacob|viktor victor|filip philip|kacper kasper`
+georgia jorja|seren serin|oscar oskar|jakob jacob|viktor victor|filip philip|kacper kasper|
+lexi lexie|lacey lacie|katie katy|amina aminah|halima haleema|suleiman sulaiman|corey cory|dylan dillon|sienna siena|
+scarlett scarlet|aaron aron|khadija khadijah|ewan euan|ayaan aayan|keira kiera|fin finn|finley finnley|zakariya zakaria|
+ellis elis|adam aadam|aaliyah aliya|niamh neave`
   .split('|')
   .map((line) => line.trim().split(' '))

@@ -108,7 +108,14 @@ export const WRITTEN: readonly Evidence[] = [
     words: '',
     atMost: 'possible',
     // "Natalie", "Ralph", "Emilie": others are called so, who are no Natalia, Raphael or Emily.
-    holds: both(isWeak, isNameOfItsOwn, not(near('school-group', 8))),
+    holds: both(isWeak, isNameOfItsOwn, not(either(isOfOwnGroup, isPlacedInGroup))),
+  },
+  {
+    name: 'another name with an initial',
+    weight: 0,
+    words: '',
+    atMost: 'likely',
+    holds: both(form('given-initial'), isNameOfItsOwn, not(either(isOfOwnGroup, isPlacedInGroup))),
   },
   {
     name: 'a grown-up’s short name',

@@ -6,6 +6,7 @@ import { findInitials } from './find-initials'
 import { findLinked } from './find-linked'
 import { findNames } from './find-names'
 import { findTagged } from './find-tagged'
+import { isKnownName } from './known-names'
 import { HOWS, type How, type Mention } from './mention'
 import type { NameHit } from './name-hit'
 import { PICTURES } from './pictures'
@@ -122,8 +123,14 @@ function withInitialBefore(hit: NameHit, tokens: readonly Token[], index: RollIn
   return { form: 'initial-surname', from: hit.from - 1, to: hit.to, name: hit.said, pupils, ...flagsOf(hit) }
 }
 
-function alone(hit: NameHit, index: RollIndex): Mention | undefined {
+function alone(
+  hit: NameHit,
+  tokens: readonly Token[],
+  { roll: index, words }: Knowledge,
+): Mention | undefined {
   const { as, name, plural } = hit.meaning
+  // "Anas" is a name, and no Ana's without the apostrophe.
+  if (plural && isKnownName(tokens[hit.to - 1]?.bare ?? '', { words })) return undefined
   // "The Stones", "all the Browns": no single pupil.
   if (hit.timid || (as === 'surname' && plural)) return undefined
   const pupils = (as === 'given' ? index.byGiven : index.bySurname).get(name) ?? NOBODY
@@ -145,8 +152,9 @@ function mentionsFrom(
   hit: NameHit,
   starts: Map<number, NameHit[]>,
   tokens: readonly Token[],
-  index: RollIndex,
+  knowledge: Knowledge,
 ): Mention[] {
+  const index = knowledge.roll
   const next = isMiddleName(hit, tokens) ? hit.to + 1 : hit.to
   const seconds = isJoined(tokens, hit.to)
     ? [...new Set([...startsAt(starts, hit.to), ...startsAt(starts, next)])]
@@ -156,15 +164,14 @@ function mentionsFrom(
     withInitialAfter(hit, tokens, index),
     withInitialBefore(hit, tokens, index),
   ]
-  return [...found, alone(hit, index)].filter((mention) => mention !== undefined)
+  return [...found, alone(hit, tokens, knowledge)].filter((mention) => mention !== undefined)
 }
 
 /** Everything in the words that is written like a name of the roll; what is meant is weighed later. */
 export function findMentions(tokens: readonly Token[], text: string, knowledge: Knowledge): Mention[] {
-  const { roll } = knowledge
   const hits = findNames(tokens, knowledge)
   const starts = startingAt(hits)
-  const written = hits.flatMap((hit) => mentionsFrom(hit, starts, tokens, roll))
+  const written = hits.flatMap((hit) => mentionsFrom(hit, starts, tokens, knowledge))
   return [
     ...written,
     ...findFamilies(hits, tokens, knowledge),

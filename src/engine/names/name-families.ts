@@ -16,14 +16,17 @@ export class NameFamilies {
   readonly #fulls = new Map<string, string[]>()
   /** Name → spellings of it. */
   readonly #spellings = new Map<string, string[]>()
+  /** Name → names like it that others are called by. */
+  readonly #apart = new Map<string, string[]>()
   /** All of these: asked for every word of every draft. */
   readonly #all: ReadonlySet<string>
   readonly #known = new Map<string, readonly Alternative[]>()
 
-  /** `short-names` has lines `full: short short`, `name-spellings` lines of names that sound alike. */
+  /** `short-names` has lines `full: short short`, `name-spellings` lines of names that sound alike, `names-apart` such as are two. */
   constructor(words: RuleBook['words']) {
     for (const line of words['short-names'] ?? []) this.#addShorts(line)
-    for (const line of words['name-spellings'] ?? []) this.#addSpellings(line)
+    for (const line of words['name-spellings'] ?? []) addPairs(this.#spellings, line)
+    for (const line of words['names-apart'] ?? []) addPairs(this.#apart, line)
     this.#all = new Set([...this.#shorts.keys(), ...this.#fulls.keys(), ...this.#spellings.keys()])
   }
 
@@ -35,11 +38,6 @@ export class NameFamilies {
     }
   }
 
-  #addSpellings(line: string): void {
-    const names = wordsIn(line)
-    for (const name of names) for (const other of names) if (other !== name) add(this.#spellings, name, other)
-  }
-
   /** Whether a folded word is a name, or short for one, that has other forms. */
   has(word: string): boolean {
     return this.#all.has(word)
@@ -48,6 +46,11 @@ export class NameFamilies {
   /** Whether two folded names are listed as spellings of one. */
   isSpelling(one: string, other: string): boolean {
     return this.#spellings.get(one)?.includes(other) === true
+  }
+
+  /** Whether two folded names are two names, though one is looked for where the other is written. */
+  areApart(one: string, other: string): boolean {
+    return this.#apart.get(one)?.includes(other) === true
   }
 
   /** What else a folded word may be on the list, nearest first: `olly` → `oliver`, `ollie`. */
@@ -92,6 +95,11 @@ function wordsIn(line: string): string[] {
     .split(' ')
     .map(fold)
     .filter((word) => word !== '')
+}
+
+function addPairs(index: Map<string, string[]>, line: string): void {
+  const names = wordsIn(line)
+  for (const name of names) for (const other of names) if (other !== name) add(index, name, other)
 }
 
 function add(index: Map<string, string[]>, key: string, value: string): void {

@@ -16,11 +16,11 @@ export const isNameOfItsOwn: Test = ({ mention, knowledge }) => {
   const { how, name, pupils } = mention
   if ((how !== 'diminutive' && how !== 'variant') || !isKnownName(name, knowledge)) return false
   if (how === 'diminutive') return true
-  if (knowledge.words.get('names-apart')?.has(name)) return true
-  return !pupils.some(
-    ({ given, preferred }) =>
-      knowledge.families.isSpelling(name, fold(given)) ||
-      isSameName(name, fold(given)) ||
-      isSameName(name, fold(preferred)),
+  const isSpelling = (listed: string): boolean =>
+    knowledge.families.isSpelling(name, listed) || isSameName(name, listed)
+  return !pupils.some(({ given, preferred }) =>
+    [given, preferred]
+      .map(fold)
+      .some((listed) => isSpelling(listed) && !knowledge.families.areApart(name, listed)),
   )
 }

@@ -59,8 +59,9 @@ interface Pair extends Pick<Case, 'mention' | 'knowledge'> {
 }
 
 /** No word of the dictionary, nor of a name on the roll: "birtwistle", "jolliffe". */
-function isStrange({ bare, form, clitic }: Token, { roll }: Knowledge): boolean {
-  const word = clitic === '' ? form : bare
+function isStrange({ bare }: Token, { roll }: Knowledge): boolean {
+  // Of an address its first part is left: "fairclough@example".
+  const [word = ''] = bare.split('@')
   return (
     word.length >= SHORTEST_SURNAME && /^\p{L}+$/u.test(word) && !isDictionaryWord(word) && !roll.word(word)
   )
@@ -83,7 +84,7 @@ const TALK =
  */
 export function mayBeOtherPerson({ mention, reading: { tokens }, knowledge }: Case): boolean {
   const [last, other] = [tokens[mention.to - 1], inSentence(tokens, mention.to, mention.from)]
-  if (!last || last.clitic !== '' || !other || other.kind !== 'word' || mention.plural) return false
+  if (last?.clitic !== '' || !other || other.kind !== 'word' || mention.plural) return false
   if (other.gap !== '' && !PICTURES.test(other.gap)) return false
   if (other.letters === 'title' || TALK.test(other.form)) return false
   if (other.letters === 'lower' && last.letters !== 'lower') return false
