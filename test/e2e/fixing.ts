@@ -73,7 +73,7 @@ export function replaceAll(
       parts.push({ start, end: start + words.length, replacement })
     const [start, end] = [parts[0].start, parts.at(-1).end]
     const fix = { label: '', start, end, replacement: text.slice(start, end).replaceAll(words, replacement), parts }
-    return applyFix({ kind: { thread: false }, editor, region: document.body }, fix, {})
+    return applyFix({ kind: { thread: false }, editor, region: document.body }, fix)
   })()`)
 }
 
@@ -91,7 +91,7 @@ export function replace(
     const start = readText(editor).indexOf(${JSON.stringify(words)})
     if (start < 0) throw new Error('The words aren’t there: ' + readText(editor))
     const fix = { label: '', start, end: start + ${words.length}, replacement: ${JSON.stringify(replacement)} }
-    return applyFix({ kind: { thread: false }, editor, region: document.body }, fix, {})
+    return applyFix({ kind: { thread: false }, editor, region: document.body }, fix)
   })()`)
 }
 

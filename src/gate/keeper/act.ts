@@ -1,4 +1,3 @@
-import type { SiteSheet } from '../../model/site'
 import type { Said } from '../../protocol'
 import type { Act, Acted } from '../../warning/face'
 import type { Found } from '../find-composer'
@@ -14,7 +13,6 @@ export type Say = (phrase: string, sure: boolean) => Promise<Said>
 
 /** What it takes to do what the person asks for from within the warning. */
 export interface Doer {
-  readonly sheet: SiteSheet
   readonly checker: Checker
   readonly sayings: Sayings
   readonly say: Say
@@ -43,7 +41,7 @@ export async function perform(act: Act, shown: Shown, doer: Doer): Promise<Done>
   if (act.kind === 'fix') {
     // Its offsets are those of the draft that was shown.
     const isStale = doer.read(composer).fingerprint !== shown.draft.fingerprint
-    if (!isStale && (await applyFix(composer, act.fix, doer.sheet)) === 'copy')
+    if (!isStale && (await applyFix(composer, act.fix)) === 'copy')
       return notDone({ done: false, because: 'copy' })
     return again(shown, doer, isStale)
   }

@@ -1,4 +1,3 @@
-import type { SiteSheet } from '../../model/site'
 import type { Fix } from '../../model/verdict'
 import { editorsIn, type Found } from '../find-composer'
 import { takeBack, write } from './edit'
@@ -114,7 +113,7 @@ async function applyParts(composer: Found, parts: readonly Part[]): Promise<Appl
  * words. Whoever calls looks at the draft again: no `input` event is promised. It must be possible to focus the
  * editor, so a modal dialog of ours has to be closed before. One at a time a composer. Never rejects.
  */
-export async function applyFix(composer: Found, fix: Fix, _sheet: SiteSheet): Promise<Applied> {
+export async function applyFix(composer: Found, fix: Fix): Promise<Applied> {
   try {
     return await applyParts(composer, fix.parts ?? [fix])
   } catch (error) {

@@ -11,12 +11,17 @@ export type Outcome = CheckAnswer | { readonly state: 'failed'; readonly reason:
 
 /** How long an answer counts, in ms: the list or the settings may change meanwhile. */
 const FRESH = 30_000
-/** The same for “switched off”: a pause ends by the clock. */
-const FRESH_OFF = 2_000
+/** The same for “switched off”, as a pause ends by the clock, and for what had to do without a locked list. */
+const FRESH_BRIEFLY = 2_000
 /** How long a question may take, in ms. */
 export const LONGEST_CHECK = 1_500
 /** Drafts that are remembered; a person works on one, or goes back and forth between two. */
 const REMEMBERED = 4
+
+/** Whether an outcome may soon be another one, though nobody touches the draft. */
+function isPassing(outcome: Outcome): boolean {
+  return outcome.state !== 'checked' || outcome.limits.length > 0
+}
 
 /** Whether a draft with this outcome goes out without a word. */
 export function goesThrough(outcome: Outcome | undefined): boolean {
@@ -47,7 +52,7 @@ export class Checker {
   fresh({ fingerprint }: ReadDraft): Outcome | undefined {
     const known = this.#known.get(fingerprint)
     if (known === undefined) return undefined
-    const limit = known.outcome.state === 'off' ? FRESH_OFF : FRESH
+    const limit = isPassing(known.outcome) ? FRESH_BRIEFLY : FRESH
     return performance.now() - known.at > limit ? undefined : known.outcome
   }
 

@@ -31,7 +31,7 @@ export class Desk implements Keeping {
       this.#sayings.forget(composer)
       this.#early.look(composer)
     }
-    const doer = { sheet, checker, sayings: this.#sayings, say, read }
+    const doer = { checker, sayings: this.#sayings, say, read }
     const act = async (act: Act, shown: Shown): Promise<Done> => {
       const done = await perform(act, shown, doer)
       const composer = done.acted.done ? shown.find() : null

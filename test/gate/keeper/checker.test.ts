@@ -9,10 +9,10 @@ const draft = (text: string): ReadDraft => ({
   fingerprint: text,
   empty: false,
 })
-const checked = (level: Level): CheckAnswer => ({
+const checked = (level: Level, limits: string[] = []): CheckAnswer => ({
   state: 'checked',
   verdict: { level, findings: [] },
-  limits: [],
+  limits,
 })
 
 const asking = (check: Background['check'], isConnected = () => true): Checker =>
@@ -46,6 +46,15 @@ describe('the checker', () => {
     const checker = asking(async () => ({ state: 'off' }))
     await checker.check(draft('a'))
     expect(checker.fresh(draft('a'))).toEqual({ state: 'off' })
+    vi.advanceTimersByTime(3_000)
+    expect(checker.fresh(draft('a'))).toBeUndefined()
+  })
+
+  it('doesn’t rely for long on a check that had to do without a locked list', async () => {
+    const locked = checked('none', ['Your pupil list is locked.'])
+    const checker = asking(async () => locked)
+    await checker.check(draft('a'))
+    expect(checker.fresh(draft('a'))).toEqual(locked)
     vi.advanceTimersByTime(3_000)
     expect(checker.fresh(draft('a'))).toBeUndefined()
   })
