@@ -1,3 +1,4 @@
+import { isOneName } from '../../src/engine/names/name-of-its-own'
 import { fold } from '../../src/engine/text/fold'
 import type { Level } from '../../src/model/level'
 import type { Pupil } from '../../src/model/pupil'
@@ -86,6 +87,9 @@ export function strangers(
   measured: Measured,
 ): Alarms[] {
   const { roll, sentences, knowledge, count } = measured
+  const listed = new Set(roll.flatMap(({ given, preferred }) => [fold(given), fold(preferred)]))
+  const isRespelt = (name: string): boolean =>
+    [...listed].some((other) => isOneName(fold(name), other, knowledge.families))
   const people = strangersTo(roll, givens, count)
   const judged = forms
     .filter(({ name, attached }) => !NOT_TELLING.test(name) && !attached)
@@ -96,6 +100,7 @@ export function strangers(
         )
         const written = form.write(person, others)
         if (written === undefined) return []
+        const respelt = [person, ...(form.several ? others : [])].some(({ given }) => isRespelt(given))
         return (form.in ?? CARRIERS).map((group) => {
           const carriers = sentences[group].filter(
             (sentence) => !form.several || !sentence.includes('{child}'),
@@ -103,7 +108,7 @@ export function strangers(
           const sentence = carriers[dice(form.name + person.given + group, carriers.length)] ?? ''
           const { text } = place(sentence, written, person)
           // Whoever it is, "who got the part of the innkeeper" singles out a child: only the name counts.
-          return { text, level: levelAt({ text }, knowledge, undefined, ['pupil-name']) }
+          return { text, level: levelAt({ text }, knowledge, undefined, ['pupil-name']), respelt }
         })
       }),
     )
@@ -117,7 +122,14 @@ export function strangers(
     })
   })
   return [
-    alarmsOf('names that aren’t on the roll', judged),
+    alarmsOf(
+      'names that aren’t on the roll',
+      judged.filter(({ respelt }) => !respelt),
+    ),
+    alarmsOf(
+      '… but for their spelling',
+      judged.filter(({ respelt }) => respelt),
+    ),
     alarmsOf('a pupil’s first name, another surname', namesakes),
   ]
 }

@@ -1,11 +1,18 @@
 import { fold } from '../text/fold'
 import type { Test } from './case'
 import { isKnownName } from './known-names'
+import type { NameFamilies } from './name-families'
 import { respellingsOf } from './respelt'
 
-/** Whether two folded names are spellings of one by a rule that holds for any name: Katy and Katie, Aminah and Amina. */
-function isSameName(one: string, other: string): boolean {
-  return respellingsOf(one).some(({ word, isSame }) => isSame && word === other)
+/**
+ * Whether two folded names are spellings of one: by a rule that holds for any name (Katy and Katie, Aminah and Amina), or
+ * because they are listed so (Caitlin and Kaitlyn).
+ */
+export function isOneName(one: string, other: string, families: NameFamilies): boolean {
+  if (families.areApart(one, other)) return false
+  return (
+    families.isSpelling(one, other) || respellingsOf(one).some(({ word, isSame }) => isSame && word === other)
+  )
 }
 
 /**
@@ -16,11 +23,8 @@ export const isNameOfItsOwn: Test = ({ mention, knowledge }) => {
   const { how, name, pupils } = mention
   if ((how !== 'diminutive' && how !== 'variant') || !isKnownName(name, knowledge)) return false
   if (how === 'diminutive') return true
-  const isSpelling = (listed: string): boolean =>
-    knowledge.families.isSpelling(name, listed) || isSameName(name, listed)
+  const { families } = knowledge
   return !pupils.some(({ given, preferred }) =>
-    [given, preferred]
-      .map(fold)
-      .some((listed) => isSpelling(listed) && !knowledge.families.areApart(name, listed)),
+    [given, preferred].some((listed) => isOneName(name, fold(listed), families)),
   )
 }

@@ -146,6 +146,8 @@ function givenAt(parts: readonly string[], at: number, knowledge: Knowledge): Ta
       const isTrailed = behind !== '' && isFiller(behind) && !isOwnWord(part, knowledge)
       const around = part.slice(0, start) + (isTrailed ? '' : behind)
       const [given] = givensOf(name, knowledge)
+      // "callie" is a name of its own, and no Cal with a lie.
+      if (!given && isKnownName(name, knowledge)) break
       if (!given || !(isTrailed || areWords(behind))) continue
       // Two letters are a name only as a word of their own: "#WellDoneMo".
       if (name.length < SHORTEST_GIVEN && (around !== '' || !isPraise(rest))) continue

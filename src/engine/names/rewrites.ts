@@ -96,7 +96,7 @@ function keyOf({ bare, letters, clitic }: Token): string {
 /** What the words may stand for besides what they say. */
 export function findRewrites(tokens: readonly Token[], knowledge: Knowledge): Rewrite[] {
   const found = [
-    ...findSpeltOut(tokens, (word) => isOnRoll(word, knowledge)),
+    ...findSpeltOut(tokens, (word) => knowledge.roll.word(word)),
     ...findSplitUp(tokens, knowledge.roll),
   ]
   for (let from = 0; from < tokens.length; from++) {

@@ -4,7 +4,7 @@ import { knowledgeOf, namesIn } from '../demo'
 const levelsOf = (text: string, ...pupils: readonly string[]): string[] =>
   namesIn(text, knowledgeOf(...pupils)).map((name) => name.split(': ').at(-1) ?? '')
 
-describe('a pupil’s first name with another surname', () => {
+describe('somebody who has something of a pupil’s name', () => {
   it.each([
     ['Loved reading with Yasmin 🌟 Jolliffe in assembly', 'Yasmin Khan'],
     ['Loved reading with YASMIN JOLLIFFE in assembly', 'Yasmin Khan'],
@@ -13,6 +13,10 @@ describe('a pupil’s first name with another surname', () => {
     ['So proud of @yasmin_jolliffe08 in assembly', 'Yasmin Khan'],
     ['So proud of #YasminJolliffe in assembly', 'Yasmin Khan'],
     ['So proud of @harrymarshall in assembly', 'Harry Marsh'],
+    ['So proud of @callie_jolliffe in assembly', 'Cal Khan'],
+    ['So proud of #gabriellesbricks in assembly', 'Gabriel Khan'],
+    ['I heard S a m i read in assembly', 'Sam Khan'],
+    ['I heard A r y a n read in assembly', 'Ryan Khan'],
   ])('interrupts nobody: %s', (text, pupil) => {
     expect(levelsOf(text, pupil)).not.toContain('warn')
     expect(levelsOf(text, pupil)).not.toContain('stop')
