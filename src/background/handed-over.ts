@@ -32,6 +32,11 @@ export function takeHandedOver(id: string, parts: number): Roll | null {
   return roll.some((part) => part === undefined) ? null : roll.flatMap((part) => part ?? [])
 }
 
+/** Lets go of a list that was never saved. */
+export function forgetHandedOver(): void {
+  waiting = null
+}
+
 export const LOST_ON_ITS_WAY =
   'Part of the list got lost on its way, so nothing was changed and what was there before is still there. Try again.'
 

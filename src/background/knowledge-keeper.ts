@@ -1,6 +1,7 @@
 import rules from 'virtual:rules'
 import { compileKnowledge, type Knowledge, withSchool } from '../engine'
 import type { School } from '../model/school'
+import { forgetParts } from './list-in-parts'
 import { type KnownRoll, rollNow } from './roll-keeper'
 
 /** All that a check needs, and what it has to do without, in words for the person. */
@@ -74,6 +75,7 @@ export function knowledgeOf(school: School | null): Promise<Known> {
 export function forgetKnowledge(): void {
   keptRoll = null
   kept = null
+  forgetParts()
 }
 
 /** The same, and compiles at once, before anybody posts. Nobody waits: a failure shows itself at the next check. */

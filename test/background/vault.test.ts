@@ -159,6 +159,19 @@ describe('a list with a passphrase', () => {
     expect(await check()).toMatchObject({ limits: [LOCKED] })
   })
 
+  it('leaves nothing behind when it was locked between two parts of it that a page reads or hands over', async () => {
+    const roll = [...LIST, { given: 'Kit', surname: 'Ashworth' }]
+    await ask('save-roll', { roll })
+    await ask('hand-over-roll', { transfer: 'one', part: 0, roll: LIST })
+    expect(await ask('read-roll', { from: 0, to: 1 })).toMatchObject({ roll: LIST })
+    await ask('lock-again')
+    expect(await ask('read-roll', { from: 1, to: 2 })).toMatchObject({ roll: [] })
+    await ask('unlock', { passphrase: PASSPHRASE })
+    expect(await ask('save-roll', { roll: [], handedOver: { transfer: 'one', parts: 1 } })).toMatchObject({
+      saved: false,
+    })
+  })
+
   it('isn’t compiled again after it was unlocked', async () => {
     await untilKept()
     const before = browser.compileRoll.mock.calls.length

@@ -3,6 +3,7 @@ import { deleteEverything } from '../../protocol'
 import { KEPT, notKept } from '../../store/kept'
 import { deleteRoll } from '../../store/save-roll'
 import { deleteSettings } from '../../store/settings'
+import { forgetHandedOver } from '../handed-over'
 import { handle } from '../handler'
 import { showSwitchStates } from '../icon'
 import { forgetKnowledge } from '../knowledge-keeper'
@@ -23,6 +24,7 @@ export const deleteEverythingHandler = handle(deleteEverything, async (_, { stor
     origins.length > 0 ? browser.permissions.remove({ origins }) : true,
   ])
   forgetKnowledge()
+  forgetHandedOver()
   showSwitchStates()
   return done.every(({ status }) => status === 'fulfilled') ? KEPT : notKept(NOT_ALL_DELETED)
 })
