@@ -1,4 +1,18 @@
-import { after, beside, both, form, inDraft, isWeak, near, not, SENTENCE, several, written } from './case'
+import { isCalledOut } from './called-out'
+import {
+  after,
+  beside,
+  both,
+  either,
+  form,
+  inDraft,
+  isWeak,
+  near,
+  not,
+  SENTENCE,
+  several,
+  written,
+} from './case'
 import type { Evidence } from './evidence'
 import { isBesideOwn, isOneOfMany, isOneOfSeveral } from './neighbours'
 import { isOfOtherGroup, isOfOwnGroup, isPlacedInGroup } from './own-group'
@@ -85,12 +99,25 @@ export const CONTEXT: readonly Evidence[] = [
       return owned && reading.marks.endsAt('kin', mention.to).length > 0
     }),
   },
-  { name: 'the reader’s own', weight: 1, words: '', holds: both(form('given'), after('your-before')) },
   {
     name: 'family beside it',
     weight: 0.5,
     words: 'the family is mentioned',
     holds: both(near('kin', 2), not(isBesideOwn)),
+  },
+  {
+    name: 'called out',
+    weight: 2,
+    words: 'spoken to as a teacher does',
+    holds: both(isCalledOut, either(isTalk, hasHint)),
+  },
+  {
+    name: 'a surname, and no year or class',
+    weight: 0,
+    words: '',
+    atMost: 'likely',
+    // Colleagues, families and players have surnames too.
+    holds: both(form('surname'), not(inDraft('school-group'))),
   },
   { name: 'little', weight: 1, words: '', holds: after('little-before') },
   { name: 'Master', weight: 1.5, words: '', holds: both(form('surname', 'given'), after('master-before')) },
@@ -107,10 +134,4 @@ export const CONTEXT: readonly Evidence[] = [
     holds: both(form('family'), ({ mention }) => mention.pupils.count > 1),
   },
   { name: 'one of many', weight: 0.5, words: '', holds: isOneOfMany },
-  {
-    name: 'picture',
-    weight: 0.5,
-    words: 'a picture goes with it',
-    holds: ({ reading }) => reading.draft.attachments.some(({ kind }) => kind !== 'file'),
-  },
 ]

@@ -2,6 +2,8 @@ import type { Certainty } from '../../model/rule'
 import type { Test } from './case'
 import { AGAINST } from './evidence-against'
 import { CONTEXT } from './evidence-context'
+import { PLACE } from './evidence-place'
+import { ROLL } from './evidence-roll'
 import { WRITTEN } from './evidence-written'
 
 /** One thing that speaks for (positive) or against (negative) a pupil being meant. */
@@ -18,4 +20,4 @@ export interface Evidence {
 }
 
 /** All evidence; docs/rules.md has it as a table. THRESHOLDS in `weigh.ts` say what a sum means. */
-export const EVIDENCE: readonly Evidence[] = [...WRITTEN, ...CONTEXT, ...AGAINST]
+export const EVIDENCE: readonly Evidence[] = [...WRITTEN, ...ROLL, ...CONTEXT, ...PLACE, ...AGAINST]
