@@ -71,5 +71,5 @@ export const OBJECTS =
   set(`the a an my your our his her their its this that these those it him them me us you we i they he she all every
   some any one no not what who how where when why yourself myself anyone everyone people`)
 export const AFTER_VERB = set(
-  'with to up out off down in on over at of for about from into back away around and so as if',
+  'with to up out off down in on over at of for about from into back away around so as if',
 )
