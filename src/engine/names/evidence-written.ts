@@ -9,6 +9,7 @@ import {
   isWeak,
   near,
   not,
+  SENTENCE,
   written,
 } from './case'
 import type { Evidence } from './evidence'
@@ -108,7 +109,13 @@ export const WRITTEN: readonly Evidence[] = [
     words: '',
     atMost: 'possible',
     // "Natalie", "Ralph", "Emilie": others are called so, who are no Natalia, Raphael or Emily.
-    holds: both(isWeak, isNameOfItsOwn, not(either(isOfOwnGroup, isPlacedInGroup))),
+    holds: both(
+      isWeak,
+      isNameOfItsOwn,
+      not(either(isOfOwnGroup, isPlacedInGroup)),
+      // A teacher's Ben is Benjamin: where the sentence is about school, a short form is as good as the name.
+      not(both(written('diminutive'), near('school-talk', SENTENCE))),
+    ),
   },
   {
     name: 'another name with an initial',
