@@ -20,6 +20,8 @@ const PHRASES = [
   'no',
   'not',
   '@someone',
+  'Samaritans, or the NHS',
+  'order ref 12',
   'Mr Hartley',
   'and Jack',
   '...',
