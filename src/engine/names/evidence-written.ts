@@ -10,6 +10,7 @@ import {
   near,
   not,
   SENTENCE,
+  type Test,
   written,
 } from './case'
 import type { Evidence } from './evidence'
@@ -21,6 +22,10 @@ import { isOfOwnGroup, isPlacedInGroup } from './own-group'
 const PRAISING = /well[._]?done|proud[._]?of|congrat|superstar|star[._]?of/i
 
 /** How much of the name is there, how rare it is, and how it was written. */
+/** "Ben" for Benjamin, and not "Benedict" for Ben. */
+const isCutShort: Test = ({ mention: { how, name, pupils } }) =>
+  how === 'diminutive' && pupils.some(({ given }) => given.length > name.length)
+
 export const WRITTEN: readonly Evidence[] = [
   { name: 'full name', weight: 6, words: 'full name on your pupil list', holds: form('full', 'tag-full') },
   {
@@ -114,7 +119,7 @@ export const WRITTEN: readonly Evidence[] = [
       isNameOfItsOwn,
       not(either(isOfOwnGroup, isPlacedInGroup)),
       // A teacher's Ben is Benjamin: where the sentence is about school, a short form is as good as the name.
-      not(both(written('diminutive'), near('school-talk', SENTENCE))),
+      not(both(isCutShort, near('school-talk', SENTENCE))),
     ),
   },
   {

@@ -38,7 +38,7 @@ describe('a name that others are called by, and that may stand for a pupil’s',
     ['Natalie', 'Natalia Nowak'],
     ['Emilie', 'Emily Nowak'],
     ['Kyra', 'Keira Nowak'],
-    ['Ralph', 'Raphael Nowak'],
+    ['Millicent', 'Millie Nowak'],
     ['Benedict', 'Ben Nowak'],
   ])('is reminded of alone, and warned of with the pupil’s class: %s for %s', (written, pupil) => {
     expect(levelsOf(`${written} made us laugh in assembly`, pupil)).toEqual(['remind'])
@@ -55,6 +55,18 @@ describe('a name that others are called by, and that may stand for a pupil’s',
   ])('is the pupil’s own where it is only spelt otherwise: %s for %s', (written, pupil) => {
     expect(levelsOf(`${written} made us laugh in assembly`, pupil)).toEqual(['warn'])
   })
+
+  it.each([
+    ['Ben', 'Benjamin Iqbal'],
+    ['Olly', 'Oliver Iqbal'],
+    ['Lizzie', 'Elizabeth Iqbal'],
+  ])(
+    'is the pupil’s own where it is short for it, and the sentence about school: %s for %s',
+    (written, pupil) => {
+      expect(levelsOf(`${written} made us laugh in assembly`, pupil)).toEqual(['warn'])
+      expect(levelsOf(`${written} made us laugh last night`, pupil)).toEqual(['remind'])
+    },
+  )
 
   it('is no name without its s', () => {
     expect(levelsOf('Anas read a chapter in assembly', 'Ana Nowak')).toEqual([])
