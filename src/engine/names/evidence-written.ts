@@ -21,11 +21,11 @@ import { isOfOwnGroup, isPlacedInGroup } from './own-group'
 
 const PRAISING = /well[._]?done|proud[._]?of|congrat|superstar|star[._]?of/i
 
-/** How much of the name is there, how rare it is, and how it was written. */
 /** "Ben" for Benjamin, and not "Benedict" for Ben. */
 const isCutShort: Test = ({ mention: { how, name, pupils } }) =>
   how === 'diminutive' && pupils.some(({ given }) => given.length > name.length)
 
+/** How much of the name is there, how rare it is, and how it was written. */
 export const WRITTEN: readonly Evidence[] = [
   { name: 'full name', weight: 6, words: 'full name on your pupil list', holds: form('full', 'tag-full') },
   {
