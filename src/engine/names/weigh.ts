@@ -81,6 +81,9 @@ export function senseAll(mentions: readonly Mention[], reading: Reading, knowled
   return withoutOverlaps(names, reading.tokens.length).flatMap((mention) => sensed.get(mention) ?? [])
 }
 
+/** More than that nobody reads. */
+const MOST_REASONS = 3
+
 const ORDER: readonly Certainty[] = THRESHOLDS.map(([certainty]) => certainty)
 
 function certaintyOf(found: readonly Evidence[]): Certainty | undefined {
@@ -100,7 +103,10 @@ function weigh(asked: Case): Weighed | null {
     mention: asked.mention,
     certainty: certaintyOf(found) ?? 'possible',
     atFirst,
-    reasons: speaking.sort((one, other) => other.weight - one.weight).map(({ words }) => words),
+    reasons: speaking
+      .sort((one, other) => other.weight - one.weight)
+      .slice(0, MOST_REASONS)
+      .map(({ words }) => words),
   }
 }
 
