@@ -2,14 +2,10 @@ import { join } from 'node:path'
 import { defineConfig, type PluginOption } from 'vite'
 import webExtension, { readJsonFile } from 'vite-plugin-web-extension'
 import { budgetPlugin } from './tools/build/budget'
-import { dictionaryPlugin } from './tools/build/dictionary'
-import { homoglyphsPlugin } from './tools/build/homoglyphs'
 import { iconsPlugin } from './tools/build/icons'
-import { indexStampPlugin } from './tools/build/index-stamp'
 import { trimPolyfill } from './tools/build/polyfill'
-import { rulesPlugin } from './tools/build/rules'
-import { loadSites, sitesPlugin, sitesToContentScripts } from './tools/build/sites'
-import { taggerPlugin } from './tools/build/tagger'
+import { loadSites, sitesToContentScripts } from './tools/build/sites'
+import { virtualModules } from './tools/build/virtual-modules'
 
 // The plugin below loads this file again for each bundle, by vite's other loader, which would complain each time.
 process.env.VITE_CONFIG_NATIVE_IGNORE_WARNING = 'true'
@@ -28,16 +24,7 @@ function manifest(): Record<string, unknown> {
 const BUDGETS = { '/src/gate/index.ts': 15_000 }
 
 function pluginsOfEveryBundle(): PluginOption[] {
-  return [
-    rulesPlugin(),
-    sitesPlugin(),
-    homoglyphsPlugin(),
-    indexStampPlugin(),
-    dictionaryPlugin(),
-    taggerPlugin(),
-    trimPolyfill(['runtime']),
-    budgetPlugin(BUDGETS),
-  ]
+  return [...virtualModules(), trimPolyfill(['runtime']), budgetPlugin(BUDGETS)]
 }
 
 export default defineConfig({

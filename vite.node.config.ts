@@ -1,11 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineConfig } from 'vite'
-import { dictionaryPlugin } from './tools/build/dictionary'
-import { homoglyphsPlugin } from './tools/build/homoglyphs'
-import { rulesPlugin } from './tools/build/rules'
-import { sitesPlugin } from './tools/build/sites'
-import { taggerPlugin } from './tools/build/tagger'
+import { virtualModules } from './tools/build/virtual-modules'
 
 const ROOT = import.meta.dirname
 
@@ -19,7 +15,7 @@ function commands(folder: string): [string, string][] {
 export default defineConfig({
   root: ROOT,
   logLevel: 'warn',
-  plugins: [rulesPlugin(), sitesPlugin(), homoglyphsPlugin(), dictionaryPlugin(), taggerPlugin()],
+  plugins: virtualModules(),
   build: {
     ssr: true,
     target: 'node20',

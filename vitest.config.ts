@@ -1,19 +1,7 @@
 import { defineConfig } from 'vitest/config'
-import { dictionaryPlugin } from './tools/build/dictionary'
-import { homoglyphsPlugin } from './tools/build/homoglyphs'
-import { indexStampPlugin } from './tools/build/index-stamp'
-import { rulesPlugin } from './tools/build/rules'
-import { sitesPlugin } from './tools/build/sites'
-import { taggerPlugin } from './tools/build/tagger'
+import { virtualModules } from './tools/build/virtual-modules'
 
-const plugins = [
-  rulesPlugin(),
-  sitesPlugin(),
-  homoglyphsPlugin(),
-  indexStampPlugin(),
-  dictionaryPlugin(),
-  taggerPlugin(),
-]
+const plugins = virtualModules()
 
 /** A browser suite runs alone on its browser; starting one takes seconds on a slow machine. */
 function browserProject(browser: 'chromium' | 'firefox') {
