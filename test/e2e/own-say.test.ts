@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { askFrom } from './ask'
 import { choose } from './choose'
 import type { Page } from './driver/driver'
 import { until } from './driver/place'
@@ -26,10 +27,7 @@ beforeAll(async () => {
 })
 afterAll(() => world?.close())
 
-const ask = <Answer>(kind: string, request: object): Promise<Answer> =>
-  options.evaluate<Answer>(
-    `(globalThis.browser ?? chrome).runtime.sendMessage(${JSON.stringify({ kind, request })})`,
-  )
+const ask = <Answer>(kind: string, request: object): Promise<Answer> => askFrom(options, kind, request)
 
 interface Kept {
   readonly settings: { readonly notPupils: readonly { readonly phrase: string }[] }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { askFrom } from './ask'
 import type { Page } from './driver/driver'
 import { OPTIONS_PAGE, onPage, openWorld, type World } from './world'
 
@@ -15,10 +16,7 @@ beforeAll(async () => {
 })
 afterAll(() => world?.close())
 
-const ask = <Answer>(kind: string, request: object): Promise<Answer> =>
-  options.evaluate<Answer>(
-    `(globalThis.browser ?? chrome).runtime.sendMessage(${JSON.stringify({ kind, request })})`,
-  )
+const ask = <Answer>(kind: string, request: object): Promise<Answer> => askFrom(options, kind, request)
 
 /** Everything within reach of a content script, tried; runs as one, in the page's frame. */
 const REACH = `async () => {

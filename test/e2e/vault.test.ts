@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { askFrom } from './ask'
 import type { Page } from './driver/driver'
 import { until } from './driver/place'
 import { waitForDialog, waitForIndicator, waitForNoDialog } from './seen'
@@ -57,11 +58,7 @@ const inExtension = async <Value>(world: World, path: string, act: (page: Page) 
 }
 
 const ask = <Answer>(world: World, kind: string, request: object): Promise<Answer> =>
-  inExtension(world, OPTIONS_PAGE, (page) =>
-    page.evaluate<Answer>(
-      `(globalThis.browser ?? chrome).runtime.sendMessage(${JSON.stringify({ kind, request })})`,
-    ),
-  )
+  inExtension(world, OPTIONS_PAGE, (page) => askFrom<Answer>(page, kind, request))
 
 /** What closing the browser does to the extension: its memory is gone, what lies on the disk is not. */
 async function restart(world: World): Promise<void> {

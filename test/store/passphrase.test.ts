@@ -2,12 +2,12 @@ import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
 import { openDB } from 'idb'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Roll } from '../../src/model/pupil'
 import { changePassphrase, lockAgain, unlock } from '../../src/store/passphrase'
 import { readRoll } from '../../src/store/roll'
 import { readRollState } from '../../src/store/roll-state'
 import { deleteRoll, saveRoll, undoSaveRoll } from '../../src/store/save-roll'
 import { session } from './fake-session'
+import { pupil } from './pupil'
 
 vi.mock('../../src/browser', async () => (await import('./fake-session')).fakeBrowser)
 vi.mock(import('../../src/sealing/derive'), async (original) =>
@@ -17,15 +17,6 @@ vi.mock(import('../../src/sealing/derive'), async (original) =>
 const NOW = 1_790_000_000_000
 const PASSPHRASE = 'harbour pencil seventeen'
 const OTHER = 'meadow lantern forty-two'
-const pupil = (given: string): Roll[number] => ({
-  given,
-  surname: 'Ashworth',
-  preferred: '',
-  year: '4',
-  group: '4B',
-  photoConsent: null,
-  status: 'current',
-})
 
 beforeEach(async () => {
   vi.stubGlobal('indexedDB', new IDBFactory())

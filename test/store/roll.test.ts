@@ -2,20 +2,11 @@ import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
 import { openDB } from 'idb'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Roll } from '../../src/model/pupil'
 import { readRoll } from '../../src/store/roll'
 import { deleteRoll, saveRoll } from '../../src/store/save-roll'
 import { VAULT_VERSION } from '../../src/store/vault'
+import { pupil } from './pupil'
 
-const pupil = (given: string): Roll[number] => ({
-  given,
-  surname: 'Ashworth',
-  preferred: '',
-  year: '4',
-  group: '4B',
-  photoConsent: null,
-  status: 'current',
-})
 const NOW = 1_790_000_000_000
 const NO_LIST = { roll: [], importedAt: null, id: null, problem: null, locked: false }
 

@@ -10,6 +10,7 @@ import { readRoll } from '../../src/store/roll'
 import { readRollState } from '../../src/store/roll-state'
 import { dropExpired, saveRoll, UNDO_MS, undoSaveRoll } from '../../src/store/save-roll'
 import { session } from './fake-session'
+import { pupil } from './pupil'
 
 vi.mock('../../src/browser', async () => (await import('./fake-session')).fakeBrowser)
 vi.mock(import('../../src/sealing/derive'), async (original) =>
@@ -17,15 +18,6 @@ vi.mock(import('../../src/sealing/derive'), async (original) =>
 )
 
 const NOW = 1_790_000_000_000
-const pupil = (given: string): Roll[number] => ({
-  given,
-  surname: 'Ashworth',
-  preferred: '',
-  year: '4',
-  group: '4B',
-  photoConsent: null,
-  status: 'current',
-})
 const STAMP = 'engine 7'
 const bytes = new Uint8Array([7, 1, 255])
 const index = { stamp: STAMP, bytes }
