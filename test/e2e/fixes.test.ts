@@ -190,6 +190,24 @@ describe.each(MENTIONING)('a fix behind a mention in $name', (editor) => {
   })
 })
 
+describe.each(EDITORS.filter(({ name }) => ['plain', 'slate'].includes(name)))(
+  'a fix in $name that is still drawing',
+  (editor) => {
+    it('is made where it was meant', async () => {
+      await onPage(world, editor.url, async (page) => {
+        await write(page, editor, 'Well done Ellie for reading.')
+        await page.evaluate(`void document.addEventListener('selectionchange', function back() {
+          if (document.getSelection().isCollapsed) return
+          document.removeEventListener('selectionchange', back)
+          document.getSelection().collapseToEnd()
+        })`)
+        expect(await replace(page, editor, hook, 'Ellie', 'a pupil')).toBe('applied')
+        await waitForHeld(page, editor, 'Well done a pupil for reading.')
+      })
+    })
+  },
+)
+
 describe.each(UNWILLING)('a fix that isn’t taken by $name', (editor) => {
   it('leaves everything as it was, and says so', async () => {
     await onPage(world, editor.url, async (page) => {

@@ -205,6 +205,12 @@ describe('a school pack', () => {
         await page.upload('input[accept=".secondlook"]', [damaged])
         await waitForWords(page, /damaged or not all there/)
         await page.upload('input[accept=".secondlook"]', [file])
+        // Until it is read, the field is still the damaged one's, and goes with it.
+        await until(
+          'the pack to be read',
+          async () =>
+            !/damaged or not all there/.test(await page.evaluate<string>('document.body.innerText')),
+        )
         await fill(page, 'Passphrase of the pack', 'not this one')
         await press(page, 'Look into it')
         await waitForWords(page, /That isn’t the passphrase of this pack/)

@@ -1,6 +1,6 @@
 import { mapText } from './read-text'
 import { settled, whenSelected } from './settle'
-import { caretAt, offsetOf, rangeOf } from './text-range'
+import { caretAt, offsetOf, type Point, rangeOf } from './text-range'
 
 type Field = HTMLTextAreaElement | HTMLInputElement
 
@@ -25,6 +25,30 @@ export async function takeFocus(editor: HTMLElement): Promise<boolean> {
   return editor.matches(':focus-within')
 }
 
+type Ends = readonly [Point, Point]
+
+function endsOf(editor: HTMLElement, start: number, end: number): Ends | null {
+  const map = mapText(editor)
+  if (start < end) return rangeOf(map, start, end)
+  const caret = caretAt(map, start)
+  return caret && [caret, caret]
+}
+
+const areSame = (some: Ends, other: Ends): boolean =>
+  some.every(({ node, offset }, at) => other[at]?.node === node && other[at]?.offset === offset)
+
+function selectedEnds(selection: Selection): Ends | null {
+  const { anchorNode, anchorOffset, focusNode, focusOffset } = selection
+  if (anchorNode === null || focusNode === null) return null
+  return [
+    { node: anchorNode, offset: anchorOffset },
+    { node: focusNode, offset: focusOffset },
+  ]
+}
+
+/** An editor that is still drawing its last edit moves the selection back; one that has its own way does so each time. */
+const MOST_TRIES = 5
+
 /** Selects `[start, end)` of the editor's text, and lets the editor hear of it; `false` where that can't be done. */
 export async function select(editor: HTMLElement, start: number, end: number): Promise<boolean> {
   if (isField(editor)) {
@@ -32,17 +56,14 @@ export async function select(editor: HTMLElement, start: number, end: number): P
     return editor.selectionStart === start && editor.selectionEnd === end
   }
   const selection = document.getSelection()
-  const map = mapText(editor)
-  const caret = start === end ? caretAt(map, start) : null
-  const ends = caret ? ([caret, caret] as const) : rangeOf(map, start, end)
-  if (ends === null || selection === null) return false
-  const [from, to] = ends
-  const isThere = (): boolean =>
-    selection.anchorNode === from.node &&
-    selection.anchorOffset === from.offset &&
-    selection.focusNode === to.node &&
-    selection.focusOffset === to.offset
-  if (!isThere())
+  if (selection === null) return false
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    const ends = endsOf(editor, start, end)
+    if (ends === null) return false
+    const now = selectedEnds(selection)
+    if (now !== null && areSame(now, ends)) break
+    const [from, to] = ends
     await whenSelected(() => selection.setBaseAndExtent(from.node, from.offset, to.node, to.offset))
+  }
   return true
 }
