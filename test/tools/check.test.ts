@@ -152,6 +152,7 @@ describe('score', { timeout: PATIENCE }, () => {
     expect(JSON.parse(stdout)).toMatchObject({
       drafts: 2,
       categories: [{ category: 'pupil-name', precision: 1, recall: 1, f1: 1 }],
+      macroF1: 1,
       cleanInterrupted: { of: 1, count: 0, share: 0 },
       riskyHeld: { of: 1, count: 1, share: 1 },
     })

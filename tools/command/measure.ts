@@ -30,6 +30,8 @@ export interface Share {
 export interface Score {
   readonly drafts: number
   readonly categories: readonly CategoryScore[]
+  /** The mean of the F1 of all categories that have labelled drafts. */
+  readonly macroF1: number | null
   /** Clean drafts that would be interrupted (warn or stop). */
   readonly cleanInterrupted: Share
   /** Risky drafts (risk warn or stop) that would be held (warn or stop). */
@@ -91,9 +93,15 @@ export function measure(all: readonly Judged[]): Score {
   const risky = all.filter(({ post }) => interrupts(post.risk))
   const held = (judged: readonly Judged[]): number =>
     judged.filter(({ verdict }) => interrupts(verdict.level)).length
+  const scored = [...categories].sort().map((category) => scoreCategory(category, all))
+  const measurable = scored.filter(({ drafts }) => drafts > 0)
   return {
     drafts: all.length,
-    categories: [...categories].sort().map((category) => scoreCategory(category, all)),
+    categories: scored,
+    macroF1: ratio(
+      measurable.reduce((sum, { f1 }) => sum + (f1 ?? 0), 0),
+      measurable.length,
+    ),
     cleanInterrupted: shareOf(held(clean), clean.length),
     riskyHeld: shareOf(held(risky), risky.length),
   }

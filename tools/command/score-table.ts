@@ -31,6 +31,7 @@ export function scoreTable(score: Score): string {
     line(HEADINGS),
     ...rows.map(line),
     '',
+    `Mean F1 of the categories:              ${figure(score.macroF1)}`,
     `Clean drafts that would be interrupted: ${said(score.cleanInterrupted)}`,
     `Risky drafts that would be held:        ${said(score.riskyHeld)}`,
     '',
