@@ -3,10 +3,7 @@ import { virtualModules } from './tools/build/virtual-modules'
 
 const plugins = virtualModules()
 
-/**
- * A browser suite runs alone on its browser; starting one takes seconds on a slow machine. Two browsers on two cores
- * keep each other waiting: a test is tried once more, and `npm test` names those that needed it.
- */
+/** A browser suite runs alone on its browser; starting one takes seconds on a slow machine. No test is tried twice. */
 function browserProject(browser: 'chromium' | 'firefox') {
   return {
     plugins,
@@ -16,8 +13,7 @@ function browserProject(browser: 'chromium' | 'firefox') {
       env: { E2E_BROWSER: browser },
       globalSetup: ['test/e2e/replicas.ts'],
       fileParallelism: false,
-      retry: 1,
-      testTimeout: 60_000,
+      testTimeout: 90_000,
       hookTimeout: 180_000,
     },
   }

@@ -12,8 +12,6 @@ import { array, object, parse, string } from 'valibot'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 
-const SECOND_TRIES = join(ROOT, 'tools/test/second-tries.ts')
-
 const ReportSchema = object({
   testResults: array(
     object({
@@ -67,8 +65,7 @@ async function runVitest(extra: readonly string[]): Promise<Tally> {
   const folder = mkdtempSync(join(tmpdir(), 'second-look-'))
   const reportFile = join(folder, 'report.json')
   try {
-    const reporters = ['default', 'json', SECOND_TRIES].map((name) => `--reporter=${name}`)
-    reporters.push(`--outputFile.json=${reportFile}`)
+    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`]
     const vitest = [bin('vitest/vitest.mjs'), 'run', '--configLoader', 'runner']
     const succeeded = await start([...vitest, ...reporters, ...extra])
     const result = tally(reportFile)

@@ -17,7 +17,7 @@ export async function press(page: Page, words: string): Promise<void> {
 }
 
 /** `timeout` in ms, for what takes its time. */
-export function waitForWords(page: Page, words: RegExp, timeout = 10_000): Promise<boolean> {
+export function waitForWords(page: Page, words: RegExp, timeout = 30_000): Promise<boolean> {
   return until(
     `the words ${words}`,
     async () => words.test(await page.evaluate<string>('document.body.innerText')),

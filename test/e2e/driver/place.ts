@@ -18,7 +18,7 @@ export interface Place {
 export async function until<Value>(
   what: string,
   ask: () => Promise<Value | null | undefined | false>,
-  timeout = 10_000,
+  timeout = 30_000,
 ): Promise<Value> {
   const deadline = Date.now() + timeout
   for (;;) {
