@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -52,22 +52,19 @@ function tally(reportFile: string): Tally {
   return result
 }
 
-/** Its own output goes on as it comes. */
-function start(command: readonly string[]): Promise<boolean> {
-  const child = spawn(execPath, command, { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'] })
-  return new Promise((done, failed) => {
-    child.once('error', failed)
-    child.once('close', (status) => done(status === 0))
-  })
-}
-
-async function runVitest(extra: readonly string[]): Promise<Tally> {
+function runVitest(extra: readonly string[]): Tally {
   const folder = mkdtempSync(join(tmpdir(), 'second-look-'))
   const reportFile = join(folder, 'report.json')
   try {
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`]
-    const vitest = [bin('vitest/vitest.mjs'), 'run', '--configLoader', 'runner']
-    const succeeded = await start([...vitest, ...reporters, ...extra])
+    const succeeded = run([
+      bin('vitest/vitest.mjs'),
+      'run',
+      '--configLoader',
+      'runner',
+      ...reporters,
+      ...extra,
+    ])
     const result = tally(reportFile)
     // An error outside every test fails the run without failing a test.
     if (!succeeded && result.failed === 0) result.failed = 1
@@ -77,17 +74,6 @@ async function runVitest(extra: readonly string[]): Promise<Tally> {
   }
 }
 
-/** What runs side by side, one after the other: a browser waits more than it works. */
-const ROUNDS: readonly (readonly string[])[] = [['unit'], ['e2e-chromium', 'e2e-firefox']]
-
-async function runTests(extra: readonly string[]): Promise<Tally[]> {
-  if (extra.length > 0) return [await runVitest(extra)]
-  const tallies: Tally[] = []
-  for (const projects of ROUNDS)
-    tallies.push(...(await Promise.all(projects.map((project) => runVitest(['--project', project])))))
-  return tallies
-}
-
 const total: Tally = { passed: 0, failed: 0 }
 for (const { title, command } of STEPS) {
   stdout.write(`\n${title}\n`)
@@ -95,9 +81,8 @@ for (const { title, command } of STEPS) {
   else total.failed += 1
 }
 stdout.write('\nTests\n')
-for (const { passed, failed } of await runTests(process.argv.slice(2))) {
-  total.passed += passed
-  total.failed += failed
-}
+const tests = runVitest(process.argv.slice(2))
+total.passed += tests.passed
+total.failed += tests.failed
 stdout.write(`\n${total.passed} passed, ${total.failed} failed\n`)
 exit(total.failed === 0 ? 0 : 1)

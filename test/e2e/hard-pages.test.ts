@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { until } from './driver/place'
-import { CLEAN, expectHeldThenEdited, expectOnly, postAnyway, RISKY, write } from './journeys'
+import { CLEAN, expectHeldThenEdited, expectOnly, MILD, postAnyway, RISKY, write } from './journeys'
 import { look, waitForDialog, waitForIndicator } from './seen'
 import { addressOf, gesture, published, settle, surfaceOf } from './surfaces'
 import { onPage, openWorld, type World } from './world'
@@ -47,10 +47,10 @@ describe.each(samples)('$name on a page that takes only a person’s own events'
 
   it('lets a checked draft through', async () => {
     await onPage(world, address, async (page) => {
-      await write(page, surface, CLEAN)
-      await waitForIndicator(page, /Nothing found/)
+      await write(page, surface, MILD)
+      await waitForIndicator(page, /· 1/)
       await gesture(page, surface, 'click')
-      await expectOnly(page, surface, CLEAN)
+      await expectOnly(page, surface, MILD)
     })
   })
 

@@ -6,6 +6,8 @@ import { enter, gesture, published, type Surface, settle, waitForPublished, word
 
 /** A draft that no school minds. */
 export const CLEAN = 'The leeks are up and the kettle is on'
+/** A draft that is only worth a thought, and that not before its last letter: once the indicator says so, all of it was checked. */
+export const MILD = 'The leeks are up and the kettle is bloody'
 /** A draft that names a pupil of the fictional school. */
 export const RISKY = 'Aisha Abdi was a pain in the neck today'
 
