@@ -18,6 +18,8 @@ export interface Hit {
   /** What the author may say of it. */
   readonly pupil?: Finding['pupil']
   readonly reasons: readonly string[]
+  /** Who or what it seems to be about, in the words of the draft. */
+  readonly about?: string
 }
 
 const REPLACEMENTS: Record<FixKind, { readonly label: string; readonly replacement: string }> = {
@@ -44,7 +46,7 @@ function fixOf(kind: FixKind, text: string, { start, end, bareEnd = end }: Hit):
 
 /** A hit as the person sees it. */
 export function findingOf(hit: Hit, text: string, clauses: ReadonlyMap<string, Clause>): Finding {
-  const { rule, start, end, reasons, pupil } = hit
+  const { rule, start, end, reasons, pupil, about } = hit
   return {
     rule: rule.id,
     clause: rule.clause,
@@ -59,6 +61,7 @@ export function findingOf(hit: Hit, text: string, clauses: ReadonlyMap<string, C
     reasons: [...reasons],
     fixes: [...(hit.fixes ?? rule.fixes.map((kind) => fixOf(kind, text, hit)))],
     ...(pupil === undefined ? {} : { pupil }),
+    ...(about === undefined ? {} : { about }),
   }
 }
 

@@ -54,6 +54,13 @@ export const DETAIL_KINDS = [
 ] as const
 export type DetailKind = (typeof DETAIL_KINDS)[number]
 
+/**
+ * Ways of saying something that make it harmless: the contrary is said, it stands in quotation marks, it is reported to
+ * be rejected, it is asked or supposed, it is about oneself, about something that isn't school, or meant fondly.
+ */
+export const EXCUSES = ['denied', 'quoted', 'rejected', 'supposed', 'self', 'elsewhere', 'fond'] as const
+export type Excuse = (typeof EXCUSES)[number]
+
 const WordsLookSchema = strictObject({
   for: picklist(['words']),
   /** Phrases, any of which is a hit; their little language is in `docs/rules.md`. */
@@ -66,10 +73,12 @@ const WordsLookSchema = strictObject({
   nearby: optional(boolean(), false),
   /** Words in the same sentence, or next to it, that make the hit harmless. */
   unless: optional(PhraseListSchema),
-  /** Also when the sentence says the contrary ("she is not lazy"). */
-  negated: optional(boolean(), false),
-  /** Also when the words stand in quotation marks. */
-  quoted: optional(boolean(), true),
+  /** Something else that has to be said in the same or a neighbouring sentence. */
+  with: optional(PhraseListSchema),
+  /** Ways of saying it that don't excuse it, though they would otherwise (`docs/rules.md`). */
+  despite: optional(union([picklist(['all']), array(picklist(EXCUSES))]), () => []),
+  /** Only a second opinion makes it more than a reminder. */
+  doubtful: optional(boolean(), false),
   /** What a warning points at: the words themselves, or all from `about` to the words. */
   span: optional(picklist(['words', 'both', 'sentence']), 'words'),
 })

@@ -20,6 +20,7 @@ function phrasesOf({ look }: WrittenRule): [string, readonly string[]][] {
     ['any', look.any],
     ['about', look.about ?? []],
     ['unless', look.unless ?? []],
+    ['with', look.with ?? []],
   ]
 }
 

@@ -3,8 +3,7 @@ import type { Hit } from '../finding'
 import type { Mark } from '../match/marks'
 import { windowAround } from '../match/marks'
 import { type Reading, spanOf } from '../reading'
-import { isNegated } from './negation'
-import { isQuoted } from './quotes'
+import { excuseOf } from '../stance/stance-of'
 import { ruleLists } from './rule-lists'
 
 /** Words of a neighbouring sentence that are looked at. */
@@ -48,8 +47,15 @@ function firstBeside(
 function isHarmless(rule: Rule, look: WordsLook, said: Mark, reading: Reading): boolean {
   const [from, to] = surroundings(said, UNLESS_REACH, reading)
   if (look.unless && reading.marks.first(ruleLists(rule.id).unless, from, to)) return true
-  if (!look.negated && isNegated(said.from, reading)) return true
-  return !look.quoted && isQuoted(said, reading)
+  return excuseOf(look, said, reading) !== undefined
+}
+
+/** Whether what a rule also asks for stands in the sentence, or in the one before or after. */
+function isAccompanied(rule: Rule, look: WordsLook, said: Mark, reading: Reading): boolean {
+  if (!look.with) return true
+  const lists = ruleLists(rule.id)
+  const [from, to] = windowAround(reading.tokens, said.from, said.to, BESIDE_REACH)
+  return Boolean(reading.marks.first(lists.with, from, to) ?? firstBeside(lists.with, said, reading))
 }
 
 function spanned(look: WordsLook, said: Mark, about: Mark | undefined, reading: Reading): [number, number] {
@@ -70,12 +76,18 @@ export function findWords(rule: Rule, look: WordsLook, reading: Reading): readon
   if (all.length === 0) return NONE
   const hits: Hit[] = []
   for (const said of all) {
-    if (isHarmless(rule, look, said, reading)) continue
     const about = look.about ? findAbout(rule, look, said, reading) : undefined
     if (look.about && !about) continue
+    if (!isAccompanied(rule, look, said, reading) || isHarmless(rule, look, said, reading)) continue
     const [start, end] = spanned(look, said, about, reading)
     const whom = about ? reading.draft.text.slice(...spanOf(reading.tokens, about.from, about.to)) : undefined
-    hits.push({ rule, start, end, reasons: whom ? [`it is about “${whom}”`] : [] })
+    hits.push({
+      rule,
+      start,
+      end,
+      reasons: whom ? [`it is about “${whom}”`] : [],
+      ...(whom && { about: whom }),
+    })
   }
   return hits
 }

@@ -10,7 +10,7 @@ const BARRIERS = new Set(['but', 'because', 'and', 'so', 'just', 'only', 'if', '
 const REACH = 6
 
 /** Whether what begins at word `at` is denied by a word shortly before it in the same clause. */
-export function isNegated(at: number, { tokens }: Reading): boolean {
+export function isDenied(at: number, { tokens }: Reading): boolean {
   for (let before = at - 1; before >= 0 && at - before <= REACH; before--) {
     const token = tokens[before]
     const next = tokens[before + 1]
