@@ -3,6 +3,14 @@ declare module 'virtual:rules' {
   const rules: import('./model/rule').RuleBook
   export default rules
 }
+declare module 'virtual:rule-examples' {
+  /** The fictional school and pupils of `rules/examples.yaml`. */
+  const examples: {
+    readonly school: import('./model/school').School
+    readonly pupils: import('./model/pupil').Roll
+  }
+  export default examples
+}
 declare module 'virtual:sites' {
   const sites: import('./model/site').Site[]
   export default sites

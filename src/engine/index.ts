@@ -1,4 +1,5 @@
 export { check, type DraftInput } from './check'
+export { type FailedExample, failedExamples, quotesOf } from './examples'
 export {
   compileKnowledge,
   type Knowledge,

@@ -30,6 +30,8 @@ export const ClauseSchema = strictObject({
   why: SentenceSchema,
   /** Which policies ask for it (numbers of POLICY.md). */
   source: SentenceSchema,
+  /** Children are at stake: a school can lower its stops, but not switch them off (`rule-limits.ts`). */
+  safeguarding: optional(boolean()),
 })
 export type Clause = InferOutput<typeof ClauseSchema>
 
@@ -107,7 +109,7 @@ export type Look = InferOutput<typeof LookSchema>
 export const FIX_KINDS = ['a-pupil', 'my-school', 'our-trust', 'remove'] as const
 export type FixKind = (typeof FIX_KINDS)[number]
 
-const RuleSchema = strictObject({
+export const RuleSchema = strictObject({
   id: pipe(string(), regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'A rule is named in small letters and hyphens.')),
   clause: string(),
   category: pipe(string(), regex(/^[a-z]+(-[a-z]+)*$/)),
@@ -116,6 +118,8 @@ const RuleSchema = strictObject({
   /** What was found, in one plain sentence. */
   message: SentenceSchema,
   advice: SentenceSchema,
+  /** An example of what could be said instead. */
+  instead: optional(SentenceSchema),
   fixes: optional(array(picklist(FIX_KINDS)), () => []),
 })
 /** One thing to look for. */
@@ -152,11 +156,28 @@ export const WordFileSchema = strictObject({
   lists: record(string(), union([array(string()), string()])),
 })
 
+/** What a person reads of a rule, in another language. */
+export const RuleTextSchema = strictObject({
+  message: SentenceSchema,
+  advice: SentenceSchema,
+  instead: optional(SentenceSchema),
+})
+export type RuleText = InferOutput<typeof RuleTextSchema>
+
+/** Id of a rule → its texts, id of a clause → its why; what is left out stays English (`in-language.ts`). */
+export const TranslationSchema = object({
+  rules: record(string(), RuleTextSchema),
+  clauses: record(string(), SentenceSchema),
+})
+export type Translation = InferOutput<typeof TranslationSchema>
+
 export const RuleBookSchema = object({
   clauses: array(ClauseSchema),
   rules: array(RuleSchema),
   /** List name → its phrases. */
   words: record(string(), array(string())),
+  /** The same in Welsh. */
+  welsh: optional(TranslationSchema),
 })
 /** Everything in `rules/` that the engine needs, as plain JSON. */
 export type RuleBook = InferOutput<typeof RuleBookSchema>

@@ -47,6 +47,8 @@ export const FindingSchema = object({
   why: string(),
   /** What to do about it, in one sentence. */
   advice: string(),
+  /** An example of what could be said instead. */
+  instead: optional(string()),
   /** What spoke for the finding, in words, e.g. `full name on your list`. */
   reasons: array(string()),
   fixes: array(FixSchema),

@@ -1,7 +1,9 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { array } from 'valibot'
+import { array, object, parse } from 'valibot'
 import type { Plugin } from 'vite'
+import { parse as parseYamlText } from 'yaml'
+import { RollSchema } from '../../src/model/pupil'
 import {
   type Clause,
   ClauseSchema,
@@ -11,7 +13,9 @@ import {
   type WrittenRule,
   WrittenRuleSchema,
 } from '../../src/model/rule'
-import { findRuleProblems } from './rule-problems'
+import { entriesOf } from '../../src/model/rule-pack'
+import { findRuleProblems } from '../../src/model/rule-problems'
+import { SchoolSchema } from '../../src/model/school'
 import { parseYaml, readYaml, type YamlFile } from './yaml-file'
 
 /** The folder of the rules that are shipped. */
@@ -40,12 +44,6 @@ function yamlFilesIn(folder: string): string[] {
     .filter((name) => name.endsWith('.yaml'))
     .sort()
     .map((name) => join(folder, name))
-}
-
-/** Long lists are written as text, with a comma or a new line between entries. */
-function entriesOf(list: string | readonly string[]): string[] {
-  const entries = typeof list === 'string' ? list.split(/[,\n]/) : list
-  return [...new Set(entries.map((entry) => entry.trim()).filter((entry) => entry !== ''))]
 }
 
 function readWords(folder: string, root: string, problems: string[]): Record<string, string[]> {
@@ -93,6 +91,25 @@ export function loadRules(folder: string = RULES_FOLDER): RuleBook {
 
 const MODULE = 'virtual:rules'
 const RESOLVED = `\0${MODULE}`
+const EXAMPLES = 'virtual:rule-examples'
+
+export const ExampleSchoolSchema = object({ school: SchoolSchema, pupils: RollSchema })
+
+/** The fictional school and pupils that the examples of all rules speak of. */
+export function readExampleSchool(folder: string = RULES_FOLDER) {
+  return parse(ExampleSchoolSchema, parseYamlText(readFileSync(join(folder, 'examples.yaml'), 'utf8')))
+}
+
+/** Gives `virtual:rule-examples`: that school, for the examples of rule packs. */
+export function ruleExamplesPlugin(folder: string = RULES_FOLDER): Plugin {
+  const resolved = `\0${EXAMPLES}`
+  return {
+    name: 'second-look-rule-examples',
+    resolveId: (id) => (id === EXAMPLES ? resolved : undefined),
+    load: (id) =>
+      id === resolved ? `export default ${JSON.stringify(readExampleSchool(folder))}` : undefined,
+  }
+}
 
 /** Gives `virtual:rules`: a `RuleBook` as its default export. A bad rule fails the build. */
 export function rulesPlugin(folder: string = RULES_FOLDER): Plugin {

@@ -2,7 +2,7 @@ import type { PluginOption } from 'vite'
 import { dictionaryPlugin } from './dictionary'
 import { homoglyphsPlugin } from './homoglyphs'
 import { indexStampPlugin } from './index-stamp'
-import { rulesPlugin } from './rules'
+import { ruleExamplesPlugin, rulesPlugin } from './rules'
 import { sitesPlugin } from './sites'
 import { taggerPlugin } from './tagger'
 
@@ -10,6 +10,7 @@ import { taggerPlugin } from './tagger'
 export function virtualModules(): PluginOption[] {
   return [
     rulesPlugin(),
+    ruleExamplesPlugin(),
     sitesPlugin(),
     homoglyphsPlugin(),
     indexStampPlugin(),

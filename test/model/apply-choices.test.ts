@@ -1,0 +1,141 @@
+import { parse } from 'valibot'
+import { describe, expect, it } from 'vitest'
+import { check, compileKnowledge } from '../../src/engine'
+import { applyChoices } from '../../src/model/apply-choices'
+import { OwnPhraseSchema } from '../../src/model/own-phrase'
+import { type AllChoices, ManagedRulesSchema, NO_CHOICES } from '../../src/model/rule-choices'
+import { RulePackSchema } from '../../src/model/rule-pack'
+import { loadRules, readExampleSchool } from '../../tools/build/rules'
+
+const shipped = loadRules()
+const { school, pupils } = readExampleSchool()
+const levelOf = (rule: string, choices: Partial<AllChoices>) =>
+  applyChoices(shipped, { ...NO_CHOICES, ...choices }).rules.find(({ id }) => id === rule)?.level ?? 'off'
+
+const protects =
+  shipped.rules.find(({ clause, level }) => clause === 'PUPIL-CIRCUMSTANCES' && level === 'stop')?.id ?? ''
+const other =
+  shipped.rules.find(({ clause, level }) => clause === 'CONFIDENTIAL' && level === 'stop')?.id ?? ''
+
+const pack = (more: object = {}) =>
+  parse(RulePackSchema, {
+    id: 'bryn-hill',
+    name: 'Bryn Hill words',
+    rules: [
+      {
+        id: 'code-name',
+        clause: 'CONFIDENTIAL',
+        category: 'confidential',
+        level: 'warn',
+        look: { for: 'words', any: ['@sites closing'] },
+        message: 'This speaks of the new site.',
+        advice: 'Leave it out until it is public.',
+        flags: [{ draft: 'Heron Wharf closing, they say.', span: 'Heron Wharf closing' }],
+        allows: ['The chippy is closing.'],
+      },
+    ],
+    words: { sites: 'heron wharf, dock road' },
+    ...more,
+  })
+
+function quotes(text: string, choices: Partial<AllChoices>): string[] {
+  const rules = applyChoices(shipped, { ...NO_CHOICES, ...choices })
+  const knowledge = compileKnowledge({ rules, school, roll: pupils })
+  return check({ text }, knowledge).findings.map(({ level, quote }) => `${level} ${quote}`)
+}
+
+describe('the rules as a school wants them', () => {
+  it('are those that came, where nothing was chosen', () => {
+    expect(applyChoices(shipped, NO_CHOICES).rules).toEqual(shipped.rules)
+  })
+
+  it('leave the shipped rules as they are', () => {
+    const before = JSON.stringify(shipped)
+    applyChoices(shipped, { ...NO_CHOICES, levels: { [other]: 'off' }, packs: [pack()] })
+    expect(JSON.stringify(shipped)).toBe(before)
+  })
+
+  it.each([
+    ['is off where it was switched off', other, 'off', 'off'],
+    ['has the level that was chosen', other, 'remind', 'remind'],
+    ['that stops for a child’s sake is a warning at least, if it was switched off', protects, 'off', 'warn'],
+    [
+      'that stops for a child’s sake is a warning at least, if it was made a reminder',
+      protects,
+      'remind',
+      'warn',
+    ],
+    ['that stops for a child’s sake can be a warning', protects, 'warn', 'warn'],
+  ] as const)('a rule %s', (_what, rule, wish, level) => {
+    expect(levelOf(rule, { levels: { [rule]: wish } })).toBe(level)
+  })
+
+  it('may have a stop for a child’s sake off where the school’s administrators allow that', () => {
+    const managed = parse(ManagedRulesSchema, { safeguardingMayBeOff: true })
+    expect(levelOf(protects, { levels: { [protects]: 'off' }, managed })).toBe('off')
+  })
+
+  it('are as administrators set them, whatever else was chosen', () => {
+    const managed = parse(ManagedRulesSchema, { ruleLevels: { [other]: 'remind' } })
+    expect(levelOf(other, { levels: { [other]: 'off' }, managed })).toBe('remind')
+  })
+
+  it('go by the hand before the pack, and by the latest pack before the others', () => {
+    const [mild, off] = [
+      pack({ levels: { [other]: 'remind' } }),
+      pack({ id: 'late', levels: { [other]: 'off' } }),
+    ]
+    expect(levelOf(other, { packs: [mild] })).toBe('remind')
+    expect(levelOf(other, { packs: [mild, off] })).toBe('off')
+    expect(levelOf(other, { packs: [mild, off], levels: { [other]: 'warn' } })).toBe('warn')
+  })
+
+  it('keep within the limits what a pack sets', () => {
+    expect(levelOf(protects, { packs: [pack({ levels: { [protects]: 'off' } })] })).toBe('warn')
+  })
+
+  it('find what a pack’s rules look for, with its own lists', () => {
+    expect(quotes('Dock Road closing in May', { packs: [pack()] })).toContain('warn Dock Road closing')
+    expect(quotes('Dock Road closing in May', {})).toEqual([])
+  })
+
+  it('keep two packs that name their lists and rules alike apart', () => {
+    const twin = pack({ id: 'twin', words: { sites: ['lower field'] } })
+    const both = { packs: [pack(), twin] }
+    expect(quotes('Lower field closing. Dock Road closing.', both)).toEqual([
+      'warn Lower field closing',
+      'warn Dock Road closing',
+    ])
+  })
+})
+
+describe('a school’s own words', () => {
+  const own = (more: object) =>
+    parse(OwnPhraseSchema, { words: 'Project Heron', category: 'confidential', level: 'stop', ...more })
+
+  it('are found wherever they stand', () => {
+    expect(quotes('More on project heron soon!', { phrases: [own({})] })).toContain('stop project heron')
+  })
+
+  it('are found even where the sentence says no', () => {
+    expect(quotes('This is not about Project Heron.', { phrases: [own({})] })).toContain('stop Project Heron')
+  })
+
+  it('are found only beside those whom they have to be about', () => {
+    const phrases = [own({ words: 'the list', about: 'parents', level: 'warn' })]
+    expect(quotes('I wrote the list for Tesco.', { phrases })).toEqual([])
+    expect(quotes('Two parents are on the list.', { phrases })).toContain('warn the list')
+  })
+
+  it('may come from the administrators', () => {
+    const managed = parse(ManagedRulesSchema, { ownPhrases: [own({})] })
+    expect(quotes('Project Heron', { managed })).toContain('stop Project Heron')
+  })
+
+  it.each(['', ' ', '@pupils', 'a * b', 'one/two', '?maybe', '–—', 'x'.repeat(81)])(
+    'are no “%s”',
+    (words) => {
+      expect(() => own({ words })).toThrow()
+    },
+  )
+})
