@@ -81,7 +81,7 @@ export function ruleOfPhrase({ words, category, level, about, advice }: OwnPhras
     look: {
       for: 'words',
       any: [words],
-      negated: true,
+      despite: 'all',
       ...(people.length > 0 ? { about: [...people], nearby: true } : {}),
     },
     message: 'Your school asked to be careful with these words.',
