@@ -16,8 +16,10 @@ import { type Reading, sentencesOf, spanOf } from './reading'
 import { findGroups } from './school/find-groups'
 import { findSchool, hitsOfSchool } from './school/find-school'
 import { findStaff } from './school/find-staff'
+import { findEmoji } from './text/emoji'
 import { tokenise } from './text/tokenise'
 import { findWords } from './words/find-words'
+import type { NearMiss } from './words/near'
 import { unmaskSwearing } from './words/unmask-swearing'
 
 /** A draft as it may be handed in: its text, and what else is known of it. */
@@ -33,6 +35,7 @@ function read(input: DraftInput, knowledge: Knowledge): Reading {
     ...school.map(({ from, to }) => ({ meaning: 'school', from, to })),
     ...findGroups(tokens, phrases, knowledge),
     ...findStaff(tokens, phrases),
+    ...findEmoji(draft.text, tokens, knowledge.emoji),
   ]
   const marks = findMarks(knowledge.lists, tokens, live)
   return { draft, tokens, marks, sentences: sentencesOf(tokens), school }
@@ -62,8 +65,9 @@ function pupilHit(rule: Rule, pupil: Weighed, reading: Reading, fixesOf: FixesOf
 /**
  * Checks a draft. Pure: the same draft and knowledge give the same verdict. Takes any text, in time
  * that grows with its length; never throws. Offsets of findings are UTF-16 offsets into `draft.text`.
+ * `onNear` hears of words that a rule found and left alone, and why.
  */
-export function check(input: DraftInput, knowledge: Knowledge): Verdict {
+export function check(input: DraftInput, knowledge: Knowledge, onNear?: (near: NearMiss) => void): Verdict {
   const reading = read(input, knowledge)
   const pupils = weighNames(reading, knowledge)
   const fixesOf = pupils.length > 0 ? pupilFixes(pupils, reading) : NO_FIXES
@@ -87,7 +91,7 @@ export function check(input: DraftInput, knowledge: Knowledge): Verdict {
       case 'detail':
         return findDetails(rule, look.kind, reading)
       case 'words':
-        return findWords(rule, look, reading)
+        return findWords(rule, look, reading, onNear)
       case 'attachment': {
         const attached = reading.draft.attachments.some(({ kind }) =>
           look.kinds.some((wanted) => wanted === kind),

@@ -15,3 +15,4 @@ export {
   packRollIndex,
   type RollIndex,
 } from './names/roll-index'
+export type { NearMiss } from './words/near'

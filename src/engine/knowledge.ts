@@ -7,6 +7,7 @@ import { NameFamilies } from './names/name-families'
 import { compileOwnSay, type OwnSay } from './names/own-say'
 import { indexRoll, type RollIndex } from './names/roll-index'
 import { indexSchool, type SchoolIndex } from './school/school-index'
+import { emojiLists } from './text/emoji'
 import { wordsOf } from './text/words'
 import { listsOfRules } from './words/rule-lists'
 
@@ -27,6 +28,8 @@ export interface Knowledge {
   readonly lists: ListBook
   /** The words of single lists, for questions about one word. */
   readonly words: ReadonlyMap<string, ReadonlySet<string>>
+  /** Emoji that lists have: sign → lists. */
+  readonly emoji: ReadonlyMap<string, readonly string[]>
   /** Swear words, for those with masked letters. */
   readonly swearing: readonly string[]
   readonly roll: RollIndex
@@ -76,10 +79,12 @@ const isRoll = (roll: Roll | RollIndex): roll is Roll => Array.isArray(roll)
  * Throws only for rules that no build would have let through.
  */
 export function compileKnowledge({ rules, school, roll, settings }: KnowledgeSource): Knowledge {
+  const lists = { ...withoutLookups(rules.words), ...listsOfRules(rules.rules) }
   return {
     rules: rules.rules,
     clauses: new Map(rules.clauses.map((clause) => [clause.id, clause])),
-    lists: compileLists({ ...withoutLookups(rules.words), ...listsOfRules(rules.rules) }),
+    lists: compileLists(lists),
+    emoji: emojiLists(lists),
     words: lookups(rules.words),
     swearing: ['swearing-strong', 'swearing-mild'].flatMap((list) => rules.words[list] ?? []),
     roll: isRoll(roll) ? indexRoll(roll) : roll,

@@ -1,29 +1,61 @@
 import type { Mark } from '../match/marks'
 import type { Reading } from '../reading'
+import { COPULAS, LIGHT } from './grammar-words'
 
-// Single ones are apostrophes as well; inside words they never get into a gap.
-const OPENS = /["“«']/
-const CLOSES = /["”»']/
+// A quotation opens right before a word and closes right after one; that tells it from an apostrophe, mostly.
+const OPENS = /["“«'‘]$/
+const CLOSES = /^[.,!?…]*["”»'’]/
+const BREAK = /[\n\r]/
+/** Words of a quotation on each side. */
+const REACH = 40
+/** So few words in quotation marks are a manner of speaking: our "leader" is a "clown". */
+const SCARE_QUOTE = 3
 
-/** Whether words stand inside quotation marks that open before and close after them in the same sentence. */
-export function isQuoted({ from, to }: Mark, { tokens, draft }: Reading): boolean {
-  const sentence = tokens[from]?.sentence
-  const reach = 30
-  let opens = false
-  for (let at = from; at >= 0 && from - at <= reach && tokens[at]?.sentence === sentence; at--) {
-    const gap = tokens[at]?.gap ?? ''
-    if (OPENS.test(gap)) {
-      opens = true
-      break
-    }
-    if (at < from && CLOSES.test(gap)) break
+interface Quotation {
+  readonly from: number
+  readonly to: number
+}
+
+/** What stands between word `at` and the one before, or after the last word. */
+const between = (at: number, { tokens, draft }: Reading): string =>
+  draft.text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start)
+
+function opensAt(mark: Mark, reading: Reading): number {
+  for (let at = mark.from; at >= 0 && mark.from - at <= REACH; at--) {
+    const gap = between(at, reading)
+    if (OPENS.test(gap)) return at
+    if (BREAK.test(gap) || CLOSES.test(gap)) return -1
   }
-  if (!opens) return false
-  for (let at = to; at - to <= reach; at++) {
-    const token = tokens[at]
-    if (!token) return CLOSES.test(draft.text.slice(tokens.at(-1)?.end ?? 0))
-    if (CLOSES.test(token.gap)) return true
-    if (token.sentence !== sentence) return false
+  return -1
+}
+
+// A new paragraph ends a quotation, so that what is added to a draft takes nothing away.
+function closesAt(mark: Mark, reading: Reading): number {
+  for (let at = mark.to; at - mark.to <= REACH && at <= reading.tokens.length; at++) {
+    const gap = between(at, reading)
+    if (CLOSES.test(gap)) return at
+    if (BREAK.test(gap)) return -1
   }
-  return false
+  return -1
+}
+
+function quotationAt(mark: Mark, reading: Reading): Quotation | undefined {
+  const from = opensAt(mark, reading)
+  const to = from < 0 ? -1 : closesAt(mark, reading)
+  return to < 0 ? undefined : { from, to }
+}
+
+/** "He is a “clown”": the author's own word all the same. */
+function isScareQuote({ from, to }: Quotation, { tokens }: Reading): boolean {
+  if (to - from > SCARE_QUOTE) return false
+  let before = from - 1
+  while (LIGHT.has(tokens[before]?.form ?? '') && !COPULAS.has(tokens[before]?.form ?? '')) before--
+  const { form, clitic, sentence } = tokens[before] ?? {}
+  return sentence === tokens[from]?.sentence && (COPULAS.has(form ?? '') || clitic === 's' || clitic === 're')
+}
+
+/** Whether words stand inside quotation marks of one paragraph, as what somebody else says. */
+export function isQuoted(mark: Mark, reading: Reading): boolean {
+  const quotation = quotationAt(mark, reading)
+  return quotation !== undefined && !isScareQuote(quotation, reading)
 }
