@@ -58,6 +58,7 @@ export function findingOf(hit: Hit, text: string, clauses: ReadonlyMap<string, C
     message: rule.message,
     why: clauses.get(rule.clause)?.why ?? '',
     advice: rule.advice,
+    ...(rule.instead === undefined ? {} : { instead: rule.instead }),
     reasons: [...reasons],
     fixes: [...(hit.fixes ?? rule.fixes.map((kind) => fixOf(kind, text, hit)))],
     ...(pupil === undefined ? {} : { pupil }),

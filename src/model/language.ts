@@ -15,3 +15,10 @@ export function languageOf(choice: LanguageChoice, tags: readonly string[]): Lan
   const known = tags.map((tag) => tag.toLowerCase().split('-')[0])
   return known.find((tag) => tag === 'cy' || tag === 'en') === 'cy' ? 'cy' : 'en'
 }
+
+/** The shape of a table of words: another language has to have every one of them, or it doesn't compile. */
+export type SameWords<Table> = Table extends string
+  ? string
+  : Table extends (...given: infer Given) => string
+    ? (...given: Given) => string
+    : { readonly [Key in keyof Table]: SameWords<Table[Key]> }
