@@ -81,6 +81,8 @@ const WordsLookSchema = strictObject({
   despite: optional(union([picklist(['all']), array(picklist(EXCUSES))]), () => []),
   /** Only a second opinion makes it more than a reminder. */
   doubtful: optional(boolean(), false),
+  /** Only on these surfaces: what is said to somebody is no matter in a post. */
+  on: optional(pipe(array(picklist(SURFACES)), minLength(1))),
   /** What a warning points at: the words themselves, or all from `about` to the words. */
   span: optional(picklist(['words', 'both', 'sentence']), 'words'),
 })

@@ -73,6 +73,7 @@ export function findWords(
   reading: Reading,
   onNear?: (near: NearMiss) => void,
 ): readonly Hit[] {
+  if (look.on && !look.on.includes(reading.draft.surface)) return NONE
   const all = reading.marks.all(ruleLists(rule.id).any)
   if (all.length === 0) return NONE
   const hits: Hit[] = []
