@@ -1,7 +1,7 @@
 import type { Draft } from '../model/draft'
 import { strongest } from '../model/level'
 import type { Rule } from '../model/rule'
-import type { Verdict } from '../model/verdict'
+import type { Finding, Verdict } from '../model/verdict'
 import { findDetails } from './details/find-details'
 import { findingOf, type Hit, withoutRepeats } from './finding'
 import { pupilFixes } from './fixes/pupil-fixes'
@@ -22,6 +22,13 @@ import { findWords } from './words/find-words'
 import type { NearMiss } from './words/near'
 import { unmaskSwearing } from './words/unmask-swearing'
 
+/** A phrase of a list, at UTF-16 offsets of the draft. */
+export interface ListMark {
+  readonly list: string
+  readonly start: number
+  readonly end: number
+}
+
 /** A draft as it may be handed in: its text, and what else is known of it. */
 export type DraftInput = Pick<Draft, 'text'> & Partial<Draft>
 
@@ -40,6 +47,8 @@ function read(input: DraftInput, knowledge: Knowledge): Reading {
   const marks = findMarks(knowledge.lists, tokens, live)
   return { draft, tokens, marks, sentences: sentencesOf(tokens), school }
 }
+
+const placeOf = ({ rule, start, end }: Finding): Omit<NearMiss, 'why'> => ({ rule, start, end })
 
 function weighNames(reading: Reading, knowledge: Knowledge): Weighed[] {
   const mentions = findMentions(reading.tokens, reading.draft.text, knowledge)
@@ -60,6 +69,18 @@ function pupilHit(rule: Rule, pupil: Weighed, reading: Reading, fixesOf: FixesOf
   const [start, end] = spanOf(reading.tokens, mention.from, mention.to)
   const fixes = fixesOf(pupil, rule.fixes)
   return { rule, start, end, reasons, fixes, ...sayable(mention, reading) }
+}
+
+/** Where in a draft phrases of which lists stand; a rule's own phrases are lists as well. */
+export function marksIn(input: DraftInput, knowledge: Knowledge): ListMark[] {
+  const reading = read(input, knowledge)
+  weighNames(reading, knowledge)
+  return [...reading.marks.lists()].flatMap((list) =>
+    reading.marks.all(list).map(({ from, to }) => {
+      const [start, end] = spanOf(reading.tokens, from, to)
+      return { list, start, end }
+    }),
+  )
 }
 
 /**
@@ -106,5 +127,8 @@ export function check(input: DraftInput, knowledge: Knowledge, onNear?: (near: N
   if (hits.length === 0) return { level: 'none', findings: [] }
   const findings = hits.map((hit) => findingOf(hit, reading.draft.text, knowledge.clauses))
   const kept = withoutRepeats(findings)
+  if (onNear)
+    for (const dropped of findings)
+      if (!kept.includes(dropped)) onNear({ ...placeOf(dropped), why: 'repeat' })
   return { level: strongest(kept.map(({ level }) => level)), findings: kept }
 }

@@ -1,4 +1,4 @@
-export { check, type DraftInput } from './check'
+export { check, type DraftInput, type ListMark, marksIn } from './check'
 export { type FailedExample, failedExamples, quotesOf } from './examples'
 export {
   compileKnowledge,
@@ -16,3 +16,4 @@ export {
   type RollIndex,
 } from './names/roll-index'
 export type { NearMiss } from './words/near'
+export { ruleLists } from './words/rule-lists'

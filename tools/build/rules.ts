@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { array, object, parse } from 'valibot'
 import type { Plugin } from 'vite'
@@ -16,7 +16,10 @@ import {
 import { entriesOf } from '../../src/model/rule-pack'
 import { findRuleProblems } from '../../src/model/rule-problems'
 import { SchoolSchema } from '../../src/model/school'
+import { RulesError } from './rules-error'
+import { readTranslation } from './translation'
 import { parseYaml, readYaml, type YamlFile } from './yaml-file'
+import { yamlFilesIn } from './yaml-files'
 
 /** The folder of the rules that are shipped. */
 export const RULES_FOLDER = resolve(import.meta.dirname, '../../rules')
@@ -29,21 +32,6 @@ export interface WrittenRules {
   readonly clauses: readonly Clause[]
   readonly words: Record<string, string[]>
   readonly rules: readonly WrittenRule[]
-}
-
-/** Thrown for a folder with anything wrong in it; `problems` has a line for each: `file:line:column: reason`. */
-export class RulesError extends Error {
-  constructor(readonly problems: readonly string[]) {
-    super(`The rules can’t be used:\n${problems.join('\n')}`)
-    this.name = 'RulesError'
-  }
-}
-
-function yamlFilesIn(folder: string): string[] {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.yaml'))
-    .sort()
-    .map((name) => join(folder, name))
 }
 
 function readWords(folder: string, root: string, problems: string[]): Record<string, string[]> {
@@ -86,8 +74,11 @@ function withoutExamples({ flags: _flags, allows: _allows, ...rule }: WrittenRul
 /** The rules as they are shipped: no examples. Throws `RulesError` listing every problem. */
 export function loadRules(folder: string = RULES_FOLDER): RuleBook {
   const { clauses, words, rules } = readWrittenRules(folder)
-  return { clauses: [...clauses], words, rules: rules.map(withoutExamples) }
+  const welsh = readTranslation(folder, 'cy', { clauses, rules })
+  return { clauses: [...clauses], words, rules: rules.map(withoutExamples), welsh }
 }
+
+export { RulesError }
 
 const MODULE = 'virtual:rules'
 const RESOLVED = `\0${MODULE}`
@@ -118,7 +109,7 @@ export function rulesPlugin(folder: string = RULES_FOLDER): Plugin {
     resolveId: (id) => (id === MODULE ? RESOLVED : undefined),
     load(id) {
       if (id !== RESOLVED) return undefined
-      for (const path of [...yamlFilesIn(folder), ...yamlFilesIn(join(folder, 'words'))])
+      for (const path of ['', 'words', 'cy'].flatMap((part) => yamlFilesIn(join(folder, part))))
         this.addWatchFile(path)
       // A parsed string starts faster than an object literal of this size.
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(loadRules(folder)))})`
