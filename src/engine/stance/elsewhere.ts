@@ -1,7 +1,15 @@
 import type { Mark } from '../match/marks'
 import type { Reading } from '../reading'
 import { around, beginsClause, lastBefore } from './clause'
-import { COPULAS, NEW_CLAUSE, OBJECT_PRONOUNS, PREPOSITIONS, TURNS_AWAY } from './grammar-words'
+import {
+  COMPARING,
+  COPULAS,
+  NEW_CLAUSE,
+  OBJECT_PRONOUNS,
+  PREPOSITIONS,
+  TURNS_AWAY,
+  WE_AND_YOU,
+} from './grammar-words'
 
 /** Words between the words found and the thing they describe: "useless old printer". */
 const TO_NOUN = 3
@@ -17,6 +25,7 @@ function describes(list: string, mark: Mark, reading: Reading): boolean {
     const { form = '', sentence } = tokens[at] ?? {}
     if (beginsClause(at, reading) || sentence !== tokens[mark.from]?.sentence || TURNS_AWAY.has(form))
       return false
+    if (COMPARING.has(form)) return false
     if (marks.endsAt(list, at).length > 0) return true
   }
   return false
@@ -61,9 +70,23 @@ function isNewSubject(person: Mark, topic: Mark, reading: Reading): boolean {
   return false
 }
 
+/** "The wifi is down and you have failed": said of whoever is spoken to. */
+function isOurs(topic: Mark, mark: Mark, { tokens }: Reading): boolean {
+  for (let at = topic.to; at < mark.to; at++) if (WE_AND_YOU.has(tokens[at]?.form ?? '')) return true
+  return false
+}
+
 /** Whether a list has something to say in words `from` to `to`. */
 const has = (list: string, [from, to]: readonly [number, number], { marks }: Reading): boolean =>
   marks.first(list, from, to) !== undefined
+
+/** Whether the sentence around the mark is about another matter altogether. */
+function isSurelyElsewhere(mark: Mark, reading: Reading): boolean {
+  const [from, to] = around(mark, reading)
+  return (
+    has('elsewhere-surely', [from, mark.from], reading) || has('elsewhere-surely', [mark.to, to], reading)
+  )
+}
 
 /** Whether it is about football, telly, a novel, one's own family, a pet or a thing, and not about somebody at school. */
 export function isElsewhere(mark: Mark, reading: Reading): boolean {
@@ -71,10 +94,15 @@ export function isElsewhere(mark: Mark, reading: Reading): boolean {
   if (describes('elsewhere', mark, reading)) return true
   const topic = subjectBefore('elsewhere', mark, reading)
   const person = lastBefore('school-people', mark, reading)
-  if (topic && (!person || (topic.to > person.to && isNewSubject(person, topic, reading)))) return true
+  if (
+    topic &&
+    !isOurs(topic, mark, reading) &&
+    (!person || (topic.to > person.to && isNewSubject(person, topic, reading)))
+  )
+    return true
   const sentence = around(mark, reading)
   if (has('own-school', sentence, reading)) return false
-  if (has('elsewhere-surely', sentence, reading)) return true
+  if (isSurelyElsewhere(mark, reading)) return true
   const before = reading.sentences[(reading.tokens[mark.from]?.sentence ?? 0) - 1]
   return (
     before !== undefined && has('elsewhere-surely', before, reading) && !has('own-school', before, reading)

@@ -10,7 +10,7 @@ function isParted(one: Mark, other: Mark, { marks }: Reading): boolean {
 }
 
 /** Warm words inside the words found say nothing of how those are meant. */
-const isApart = (one: Mark, other: Mark): boolean => one.to <= other.from || other.to <= one.from
+const isApart = (warm: Mark, { from, to }: Mark): boolean => warm.from < from || warm.to > to
 
 /** Whether rough words are meant kindly: "sick lesson", "little monsters, I love them". */
 export function isFond(mark: Mark, reading: Reading): boolean {

@@ -38,12 +38,13 @@ export const FIRST_PERSONS = set('i im ive id ill me myself we were weve')
 export const RESTARTS =
   set(`ill id wed well youll theyll hell shell itll will wont would gonna going then should theyre hes shes
   youre watch expect see hope wish`)
+export const BE_FORMS = set('is are was were am')
 export const BE_AUXILIARIES = set('is are was were am')
 export const DO_AUXILIARIES = set('do does did have has would could should can')
 /** Of whom something is asked in general. */
 export const GENERIC_SUBJECTS =
   set(`teachers kids children pupils students parents people boys girls women men teenagers schools
-  heads headteachers it anyone anybody there some any all we i`)
+  heads headteachers anyone anybody there some any all we i`)
 export const GENERIC_ASKERS = set(
   'anyone anybody people teachers kids children we i schools parents any other others',
 )
@@ -68,3 +69,17 @@ export const PREPOSITIONS = set(
 )
 /** Words after which somebody else may be spoken of. */
 export const NEW_CLAUSE = set('and but so because cos while whereas when if though although then plus')
+/** Who does something is said between a topic and the words: the topic does it not. */
+export const WE_AND_YOU = set('i ill id im we well you youll youre')
+/** Words that speak of a word or a saying rather than mean it. */
+export const MENTIONS =
+  set(`word words term phrase title headline sign answer clue called call calls calling said says say saying
+  wrote writes printed spelling read reads asked shouted shouts heard comment name autocorrect typo means label labelled not isnt arent`)
+/** Before a word in quotation marks that is meant all the same: "our “leader”". */
+export const EPITHET_STARTS = set('such our these those this that')
+/** Between "I" and "be": "I must be", "I have always been". */
+export const AUXILIARIES = set(
+  'must can could might may do did have had always really just will would should still also never am',
+)
+/** "As useless as the printer": not said of the printer. */
+export const COMPARING = set('as than like unlike')

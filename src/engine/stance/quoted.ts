@@ -1,6 +1,6 @@
 import type { Mark } from '../match/marks'
 import type { Reading } from '../reading'
-import { COPULAS, LIGHT } from './grammar-words'
+import { COPULAS, EPITHET_STARTS, MENTIONS } from './grammar-words'
 
 // A quotation opens right before a word and closes right after one; that tells it from an apostrophe, mostly.
 const OPENS = /["“«'‘]$/
@@ -10,6 +10,10 @@ const BREAK = /[\n\r]/
 const REACH = 40
 /** So few words in quotation marks are a manner of speaking: our "leader" is a "clown". */
 const SCARE_QUOTE = 3
+
+/** Words between "is" and a word in quotation marks. */
+const TO_COPULA = 3
+const SENTENCE_REACH = 20
 
 interface Quotation {
   readonly from: number
@@ -48,10 +52,17 @@ function quotationAt(mark: Mark, reading: Reading): Quotation | undefined {
 /** "He is a “clown”": the author's own word all the same. */
 function isScareQuote({ from, to }: Quotation, { tokens }: Reading): boolean {
   if (to - from > SCARE_QUOTE) return false
-  let before = from - 1
-  while (LIGHT.has(tokens[before]?.form ?? '') && !COPULAS.has(tokens[before]?.form ?? '')) before--
-  const { form, clitic, sentence } = tokens[before] ?? {}
-  return sentence === tokens[from]?.sentence && (COPULAS.has(form ?? '') || clitic === 's' || clitic === 're')
+  const sentence = tokens[from]?.sentence
+  const before = tokens
+    .slice(Math.max(0, from - SENTENCE_REACH), from)
+    .filter((one) => one.sentence === sentence)
+  if (before.some(({ form }) => MENTIONS.has(form))) return false
+  return before
+    .slice(-TO_COPULA)
+    .some(
+      ({ form, clitic }) =>
+        COPULAS.has(form) || clitic === 's' || clitic === 're' || EPITHET_STARTS.has(form),
+    )
 }
 
 /** Whether words stand inside quotation marks of one paragraph, as what somebody else says. */

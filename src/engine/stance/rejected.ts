@@ -1,6 +1,6 @@
 import type { Mark } from '../match/marks'
 import type { Reading } from '../reading'
-import { firstAfter, lastBefore } from './clause'
+import { firstAfter, lastBefore, overlaps } from './clause'
 import { nextInParagraph } from './paragraph'
 
 /** Words between "stop saying" and what is said. */
@@ -12,11 +12,12 @@ const VERDICT_REACH = 4
 
 function isHearsay(mark: Mark, reading: Reading): boolean {
   const heard = lastBefore('hearsay', mark, reading, HEARSAY_REACH)
-  return heard !== undefined && !reading.marks.first('own-school', heard.to, mark.from)
+  if (!heard || reading.marks.first('own-school', heard.to, mark.from)) return false
+  return !reading.tokens.slice(heard.to, mark.from).some(({ form }) => form === 'by')
 }
 
 function isJudged(mark: Mark, reading: Reading): boolean {
-  if (firstAfter('rejected-as', mark, reading)) return true
+  if (firstAfter('rejected-as', mark, reading) || overlaps('rejected-as', mark, reading)) return true
   const next = nextInParagraph(mark, reading)
   return (
     next !== undefined &&

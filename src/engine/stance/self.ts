@@ -1,10 +1,13 @@
 import type { Mark } from '../match/marks'
 import type { Reading } from '../reading'
-import { around, beginsClause, firstAfter } from './clause'
-import { BE_OF_SELF, LIGHT, SELF_PAIRS, SELF_STARTS, TURNS_AWAY } from './grammar-words'
+import { around, beginsClause, firstAfter, lastBefore } from './clause'
+import { AUXILIARIES, BE_OF_SELF, LIGHT, SELF_PAIRS, SELF_STARTS, TURNS_AWAY } from './grammar-words'
 
+/** Words between "silly me" and the words. */
+const TO_NAMED = 4
 /** Words between "I'm" and what I am. */
 const REACH = 7
+const MOST_AUXILIARIES = 3
 /** Words between them that aren't known to be light: "I'm a rubbish, hopeless teacher". */
 const MOST_UNKNOWN = 2
 
@@ -12,10 +15,16 @@ const MOST_UNKNOWN = 2
 function selfEndsAt(at: number, { tokens }: Reading): number {
   const { form = '' } = tokens[at] ?? {}
   if (SELF_STARTS.has(form)) return at + 1
-  const next = tokens[at + 1]?.form ?? ''
-  if (SELF_PAIRS.has(form) && BE_OF_SELF.has(next)) return at + 2
+  if (!SELF_PAIRS.has(form)) return -1
   // "I have always been", "I really must look", "I do feel".
-  return SELF_PAIRS.has(form) && LIGHT.has(next) && BE_OF_SELF.has(tokens[at + 2]?.form ?? '') ? at + 3 : -1
+  let next = at + 1
+  while (
+    next < at + MOST_AUXILIARIES &&
+    AUXILIARIES.has(tokens[next]?.form ?? '') &&
+    !BE_OF_SELF.has(tokens[next]?.form ?? '')
+  )
+    next++
+  return BE_OF_SELF.has(tokens[next]?.form ?? '') ? next + 1 : -1
 }
 
 /** Whether nothing between "I'm" and the words turns them on somebody else ("I'm sick of these lazy kids"). */
@@ -41,9 +50,11 @@ export function isSelf(mark: Mark, reading: Reading): boolean {
     if (end > 0 && end <= mark.from) return leadsTo(end, mark, reading) && !isDoing(mark, reading)
     if (beginsClause(at, reading) && at < mark.from - 2) break
   }
-  const named = reading.marks.all('self-named').some(({ from, to }) => from <= mark.to && mark.from <= to)
-  const told = firstAfter('self-after', mark, reading, 3)
-  return named || (told !== undefined && told.from <= mark.to + 1 && isAside(told, reading))
+  const named =
+    lastBefore('self-named', mark, reading, TO_NAMED) !== undefined ||
+    reading.marks.all('self-named').some(({ from, to }) => from <= mark.to && mark.from <= to)
+  const told = firstAfter('self-after', mark, reading, 5)
+  return named || (told !== undefined && told.from <= mark.to + 3 && isAside(told, reading))
 }
 
 /** "Useless, me", "lazy, I know", but not "had a go at me". */
