@@ -30,6 +30,12 @@ declare module 'virtual:tagger' {
   const tagger: () => typeof import('compromise/two').default
   export default tagger
 }
+declare module 'virtual:opinion' {
+  /** The learned model in base64; empty where none was learned yet. */
+  const model: string
+  export default model
+  export const thresholds: import('./engine/opinion/thresholds').Thresholds
+}
 declare module 'virtual:index-stamp' {
   /** Another text whenever the code that compiles a pupil list may be another. */
   const stamp: string

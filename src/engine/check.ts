@@ -12,6 +12,7 @@ import { findInFiles } from './names/find-in-files'
 import { findMentions } from './names/find-mentions'
 import { heed, sayable } from './names/own-say'
 import { type Weighed, weighAll } from './names/weigh'
+import { heedDoubt, Opinion, withoutEchoes } from './opinion/find-opinion'
 import { type Reading, sentencesOf, spanOf } from './reading'
 import { findGroups } from './school/find-groups'
 import { findSchool, hitsOfSchool } from './school/find-school'
@@ -58,6 +59,13 @@ function weighNames(reading: Reading, knowledge: Knowledge): Weighed[] {
   return weighed
 }
 
+/** A draft as every finder starts from it, names weighed and marked. For those who learn from drafts. */
+export function readDraft(input: DraftInput, knowledge: Knowledge): Reading {
+  const reading = read(input, knowledge)
+  weighNames(reading, knowledge)
+  return reading
+}
+
 /** A pupil is likely meant by what the draft says up to there: text that is added later takes no finding away. */
 const isMeant = ({ atFirst }: Weighed): boolean => atFirst !== 'possible'
 
@@ -92,6 +100,7 @@ export function check(input: DraftInput, knowledge: Knowledge, onNear?: (near: N
   const reading = read(input, knowledge)
   const pupils = weighNames(reading, knowledge)
   const fixesOf = pupils.length > 0 ? pupilFixes(pupils, reading) : NO_FIXES
+  const opinion = new Opinion(reading)
   const hitsOf = (rule: Rule): readonly Hit[] => {
     const { look } = rule
     switch (look.for) {
@@ -112,7 +121,9 @@ export function check(input: DraftInput, knowledge: Knowledge, onNear?: (near: N
       case 'detail':
         return findDetails(rule, look.kind, reading)
       case 'words':
-        return findWords(rule, look, reading, onNear)
+        return findWords(rule, look, reading, onNear).map((hit) => heedDoubt(hit, opinion))
+      case 'opinion':
+        return opinion.hits(rule, look)
       case 'attachment': {
         const attached = reading.draft.attachments.some(({ kind }) =>
           look.kinds.some((wanted) => wanted === kind),
@@ -125,7 +136,7 @@ export function check(input: DraftInput, knowledge: Knowledge, onNear?: (near: N
   const hits: Hit[] = []
   for (const rule of knowledge.rules) for (const hit of hitsOf(rule)) hits.push(hit)
   if (hits.length === 0) return { level: 'none', findings: [] }
-  const findings = hits.map((hit) => findingOf(hit, reading.draft.text, knowledge.clauses))
+  const findings = withoutEchoes(hits).map((hit) => findingOf(hit, reading.draft.text, knowledge.clauses))
   const kept = withoutRepeats(findings)
   if (onNear)
     for (const dropped of findings)

@@ -1,4 +1,4 @@
-import { LEVELS } from '../model/level'
+import { type FindingLevel, LEVELS } from '../model/level'
 import type { Clause, FixKind, Rule } from '../model/rule'
 import type { Finding, Fix } from '../model/verdict'
 import { removal } from './fixes/removal'
@@ -20,6 +20,8 @@ export interface Hit {
   readonly reasons: readonly string[]
   /** Who or what it seems to be about, in the words of the draft. */
   readonly about?: string
+  /** In place of the rule's own level. */
+  readonly level?: FindingLevel
 }
 
 const REPLACEMENTS: Record<FixKind, { readonly label: string; readonly replacement: string }> = {
@@ -51,7 +53,7 @@ export function findingOf(hit: Hit, text: string, clauses: ReadonlyMap<string, C
     rule: rule.id,
     clause: rule.clause,
     category: rule.category,
-    level: rule.level,
+    level: hit.level ?? rule.level,
     start,
     end,
     quote: text.slice(start, end),

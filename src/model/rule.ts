@@ -88,6 +88,13 @@ const WordsLookSchema = strictObject({
 })
 export type WordsLook = InferOutput<typeof WordsLookSchema>
 
+const OpinionLookSchema = strictObject({
+  for: picklist(['opinion']),
+  /** Which category the learned second opinion is asked about; its threshold decides (`docs/opinion.md`). */
+  category: SentenceSchema,
+})
+export type OpinionLook = InferOutput<typeof OpinionLookSchema>
+
 /** What a rule looks for: few kinds, many rules. */
 export const LookSchema = variant('for', [
   strictObject({ for: picklist(['pupil']), certainty: picklist(CERTAINTIES) }),
@@ -98,6 +105,7 @@ export const LookSchema = variant('for', [
   strictObject({ for: picklist(['school']), form: picklist(SCHOOL_FORMS) }),
   WordsLookSchema,
   strictObject({ for: picklist(['detail']), kind: picklist(DETAIL_KINDS) }),
+  OpinionLookSchema,
   strictObject({
     for: picklist(['attachment']),
     kinds: pipe(array(picklist(['image', 'video'])), minLength(1)),

@@ -2,6 +2,7 @@ import type { PluginOption } from 'vite'
 import { dictionaryPlugin } from './dictionary'
 import { homoglyphsPlugin } from './homoglyphs'
 import { indexStampPlugin } from './index-stamp'
+import { opinionPlugin } from './opinion'
 import { ruleExamplesPlugin, rulesPlugin } from './rules'
 import { sitesPlugin } from './sites'
 import { taggerPlugin } from './tagger'
@@ -16,5 +17,6 @@ export function virtualModules(): PluginOption[] {
     indexStampPlugin(),
     dictionaryPlugin(),
     taggerPlugin(),
+    opinionPlugin(),
   ]
 }

@@ -1,0 +1,101 @@
+import { type FindingLevel, LEVELS } from '../../model/level'
+import type { OpinionLook, Rule } from '../../model/rule'
+import type { Hit } from '../finding'
+import { type Reading, spanOf } from '../reading'
+import type { OpinionModel } from './model'
+import { type View, viewsOf } from './opinion'
+import { shippedModel, shippedThresholds } from './shipped'
+import type { Term } from './terms'
+import { weighTerms } from './weighed'
+
+/** Words that are named as those that weighed most. */
+const NAMED = 3
+/** A sentence is pointed at up to this many words to each side of the word that weighed most. */
+const REACH = 20
+
+/** What the model holds of a draft, asked when the first rule wants to know. */
+export class Opinion {
+  #views: readonly View[] | undefined
+
+  constructor(
+    readonly reading: Reading,
+    readonly model: OpinionModel | null = shippedModel(),
+  ) {}
+
+  #viewOf(category: string): View | undefined {
+    if (this.model === null) return undefined
+    this.#views ??= viewsOf(this.reading, this.model)
+    return this.#views[this.model.categories.indexOf(category)]
+  }
+
+  /** Whether it thinks so little of a category that what a doubtful rule found is not worth an interruption. */
+  doubts(category: string): boolean {
+    const threshold = shippedThresholds[category]
+    const view = this.#viewOf(category)
+    return view !== undefined && threshold !== undefined && view.score < threshold.doubt
+  }
+
+  /** What a rule that asks for its opinion finds: a sentence at most, at `remind` where it is less sure. */
+  hits(rule: Rule, { category }: OpinionLook): readonly Hit[] {
+    const threshold = shippedThresholds[category]
+    const view = this.#viewOf(category)
+    if (this.model === null || !view || !threshold || view.score < Math.min(threshold.warn, threshold.remind))
+      return []
+    const level: FindingLevel = view.score < threshold.warn || rule.level === 'remind' ? 'remind' : 'warn'
+    const texts = view.terms.map(({ text }) => text)
+    const weights = weighTerms(texts, this.model.categories.indexOf(category), this.model)
+    const words = heaviest(view.terms, weights)
+    const [first] = words
+    if (first === undefined) return []
+    const [start, end] = around(first.token, this.reading)
+    return [{ rule, level, start, end, reasons: [reasonOf(words, this.reading)] }]
+  }
+}
+
+/** The words, not signs, that weighed most, heaviest first. */
+function heaviest(terms: readonly Term[], weights: Float32Array): readonly Term[] {
+  const words = terms.map((term, at) => ({ term, weight: weights[at] as number }))
+  return words
+    .filter(
+      ({ term, weight }) =>
+        weight > 0 && (term.text.length > 2 || term.text === '<tag>') && !SIGN.test(term.text),
+    )
+    .sort((one, other) => other.weight - one.weight)
+    .filter(({ term }, at, all) => all.findIndex((known) => known.term.token === term.token) === at)
+    .slice(0, NAMED)
+    .map(({ term }) => term)
+}
+
+/** Masks of words are words to the reader; of signs they are not. */
+const SIGN = /^<(?!pupil|staff|school|class-name|name|number|year|handle|tag)/
+
+function around(token: number, { tokens, sentences }: Reading): [number, number] {
+  const [from, to] = sentences[tokens[token]?.sentence ?? 0] ?? [token, token + 1]
+  return spanOf(tokens, Math.max(from, token - REACH), Math.min(to, token + REACH + 1))
+}
+
+function reasonOf(words: readonly Term[], { tokens, draft }: Reading): string {
+  const inOrder = [...words].sort((one, other) => one.token - other.token)
+  const quoted = inOrder.map(({ token }) => `“${draft.text.slice(...spanOf(tokens, token, token + 1))}”`)
+  return `it reads like drafts that schools would not want out; what weighed most: ${quoted.join(', ')}`
+}
+
+/** What a doubtful rule found, as a reminder only where the opinion doesn't share it. */
+export function heedDoubt(hit: Hit, opinion: Opinion): Hit {
+  const { look, category } = hit.rule
+  if (look.for !== 'words' || !look.doubtful || !opinion.doubts(category)) return hit
+  return { ...hit, level: 'remind' }
+}
+
+const levelOf = ({ level, rule }: Hit): number => LEVELS.indexOf(level ?? rule.level)
+
+/** Hits without what the opinion only says again: a rule knows better where, and why. */
+export function withoutEchoes(hits: readonly Hit[]): readonly Hit[] {
+  const said = new Map<string, number>()
+  for (const hit of hits)
+    if (hit.rule.look.for !== 'opinion')
+      said.set(hit.rule.category, Math.max(said.get(hit.rule.category) ?? 0, levelOf(hit)))
+  return hits.filter(
+    (hit) => hit.rule.look.for !== 'opinion' || levelOf(hit) > (said.get(hit.rule.category) ?? 0),
+  )
+}
