@@ -1,5 +1,6 @@
-import { scoreTerms } from '../../src/engine/opinion/score'
-import type { Example } from './drafts'
+import type { OpinionModel } from '../../src/engine/opinion/model'
+import { viewsOf } from '../../src/engine/opinion/views'
+import { CATEGORIES, type Example } from './drafts'
 import { learn } from './learn'
 import type { Vectors } from './vectors'
 
@@ -20,6 +21,14 @@ export const byAuthor: FoldOf = ({ author }) => author
 /** Authors are mixed: kinder, and only of use while an author alone has whole categories. */
 export const byBlock: FoldOf = (_, at) => String(Math.floor(at / 40) % BLOCKS)
 
+/** A score that says: nothing of the kind. */
+const NOTHING = -20
+
+function scoresOf({ terms }: Example, model: OpinionModel): Float32Array {
+  const views = viewsOf(terms, model)
+  return Float32Array.from(CATEGORIES, (_, category) => views[category]?.score ?? NOTHING)
+}
+
 /** Scores the drafts of each fold with a model of all the others. */
 export function crossValidate(
   drafts: readonly Example[],
@@ -36,7 +45,7 @@ export function crossValidate(
       vectors,
     )
     for (const example of drafts.filter((_, at) => folds[at] === fold))
-      judged.set(example, { example, scores: scoreTerms(example.terms, model) })
+      judged.set(example, { example, scores: scoresOf(example, model) })
   }
   return drafts.flatMap((draft) => judged.get(draft) ?? [])
 }

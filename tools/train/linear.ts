@@ -32,9 +32,9 @@ export interface Taught {
   readonly labels: Float32Array
 }
 
-function keysOf(bags: readonly ReadonlySet<number>[], fewest: number): Uint32Array {
+function keysOf(bags: readonly (readonly number[])[], fewest: number): Uint32Array {
   const counts = new Map<number, number>()
-  for (const bag of bags) for (const key of bag) counts.set(key, (counts.get(key) ?? 0) + 1)
+  for (const bag of bags) for (const key of new Set(bag)) counts.set(key, (counts.get(key) ?? 0) + 1)
   return Uint32Array.from([...counts].filter(([, count]) => count >= fewest).map(([key]) => key)).sort()
 }
 
@@ -44,8 +44,8 @@ export function learnLinear(drafts: readonly Taught[], options: LinearOptions = 
   const keys = keysOf(sets, options.fewest)
   const rowOf = new Map([...keys].map((key, row) => [key, row]))
   const bags = sets.map((set) => ({
-    rows: Int32Array.from([...set].flatMap((key) => rowOf.get(key) ?? [])),
-    share: 1 / Math.sqrt(Math.max(1, set.size)),
+    rows: Int32Array.from(set.flatMap((key) => rowOf.get(key) ?? [])),
+    share: 1 / Math.sqrt(Math.max(1, set.length)),
   }))
   const width = drafts[0]?.labels.length ?? 0
   const weights = new Float32Array(keys.length * width)

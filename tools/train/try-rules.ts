@@ -1,12 +1,8 @@
 import { check, type Knowledge } from '../../src/engine'
 import { interrupts } from '../../src/model/level'
+import { withoutOpinion } from '../command/without-opinion'
 import type { Tried } from './choose'
 import type { Judged } from './cross-validate'
-
-/** The same knowledge without the rules that ask for the opinion. */
-export function withoutOpinion(knowledge: Knowledge): Knowledge {
-  return { ...knowledge, rules: knowledge.rules.filter(({ look }) => look.for !== 'opinion') }
-}
 
 /** What the rules alone say of drafts. */
 export function tryRules(judged: readonly Judged[], knowledge: Knowledge): Tried[] {

@@ -1,11 +1,11 @@
-import { type FindingLevel, LEVELS } from '../../model/level'
+import type { FindingLevel } from '../../model/level'
 import type { OpinionLook, Rule } from '../../model/rule'
 import type { Hit } from '../finding'
 import { type Reading, spanOf } from '../reading'
 import type { OpinionModel } from './model'
-import { type View, viewsOf } from './opinion'
 import { shippedModel, shippedThresholds } from './shipped'
-import type { Term } from './terms'
+import { type Term, termsOf } from './terms'
+import { type View, viewsOf } from './views'
 import { weighTerms } from './weighed'
 
 /** Words that are named as those that weighed most. */
@@ -13,8 +13,11 @@ const NAMED = 3
 /** A sentence is pointed at up to this many words to each side of the word that weighed most. */
 const REACH = 20
 
+const text = ({ text }: Term): string => text
+
 /** What the model holds of a draft, asked when the first rule wants to know. */
 export class Opinion {
+  #terms: readonly Term[] = []
   #views: readonly View[] | undefined
 
   constructor(
@@ -24,7 +27,10 @@ export class Opinion {
 
   #viewOf(category: string): View | undefined {
     if (this.model === null) return undefined
-    this.#views ??= viewsOf(this.reading, this.model)
+    if (this.#views === undefined) {
+      this.#terms = termsOf(this.reading)
+      this.#views = viewsOf(this.#terms.map(text), this.model)
+    }
     return this.#views[this.model.categories.indexOf(category)]
   }
 
@@ -42,9 +48,9 @@ export class Opinion {
     if (this.model === null || !view || !threshold || view.score < Math.min(threshold.warn, threshold.remind))
       return []
     const level: FindingLevel = view.score < threshold.warn || rule.level === 'remind' ? 'remind' : 'warn'
-    const texts = view.terms.map(({ text }) => text)
-    const weights = weighTerms(texts, this.model.categories.indexOf(category), this.model)
-    const words = heaviest(view.terms, weights)
+    const terms = this.#terms.slice(view.from, view.to)
+    const weights = weighTerms(terms.map(text), this.model.categories.indexOf(category), this.model)
+    const words = heaviest(terms, weights)
     const [first] = words
     if (first === undefined) return []
     const [start, end] = around(first.token, this.reading)
@@ -87,15 +93,9 @@ export function heedDoubt(hit: Hit, opinion: Opinion): Hit {
   return { ...hit, level: 'remind' }
 }
 
-const levelOf = ({ level, rule }: Hit): number => LEVELS.indexOf(level ?? rule.level)
-
-/** Hits without what the opinion only says again: a rule knows better where, and why. */
+/** Hits without what the opinion says of a category that a rule speaks of: a rule knows better where, why and how loudly. */
 export function withoutEchoes(hits: readonly Hit[]): readonly Hit[] {
-  const said = new Map<string, number>()
-  for (const hit of hits)
-    if (hit.rule.look.for !== 'opinion')
-      said.set(hit.rule.category, Math.max(said.get(hit.rule.category) ?? 0, levelOf(hit)))
-  return hits.filter(
-    (hit) => hit.rule.look.for !== 'opinion' || levelOf(hit) > (said.get(hit.rule.category) ?? 0),
-  )
+  const isOpinion = ({ rule }: Hit): boolean => rule.look.for === 'opinion'
+  const said = new Set(hits.filter((hit) => !isOpinion(hit)).map(({ rule }) => rule.category))
+  return hits.filter((hit) => !isOpinion(hit) || !said.has(hit.rule.category))
 }

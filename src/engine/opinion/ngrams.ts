@@ -11,6 +11,9 @@ const LONGEST = 5
 /** Longer words are no words; their letters are left. */
 const LONGEST_WORD = 24
 
+/** The term that stands where a sentence ends: nothing is read across it. */
+export const SENTENCE_END = '<.>'
+
 /** Told of an n-gram: its number, and the terms `[from, to)` that it stands in. */
 type Visit = (key: number, from: number, to: number) => void
 
@@ -24,25 +27,33 @@ function visitLetters(word: string, at: number, visit: Visit): void {
 
 /**
  * What a row of terms holds, as numbers: stems, two and three in a row, two with one between, and the letters inside
- * words; an n-gram that stands there twice is told of twice.
+ * words; told of as often as it stands there, in the order in which it ends.
  */
 export function visitNgrams(terms: readonly string[], visit: Visit): void {
-  const stems = terms.map((term) => (term.startsWith('<') ? term : stemOf(term)))
-  for (let at = 0; at < stems.length; at++) {
-    const [one, two, three] = [stems[at] as string, stems[at + 1], stems[at + 2]]
-    visit(hashOf(one, WORD), at, at + 1)
-    if (two !== undefined) visit(hashOf(two, hashOf(`${one} `, PAIR)), at, at + 2)
-    if (two !== undefined && three !== undefined) {
-      visit(hashOf(three, hashOf(`${one} `, APART)), at, at + 3)
-      visit(hashOf(three, hashOf(`${one} ${two} `, THREE)), at, at + 3)
+  let [two, one] = ['', '']
+  for (let at = 0; at < terms.length; at++) {
+    const term = terms[at] as string
+    if (term === SENTENCE_END) {
+      two = ''
+      one = ''
+      continue
     }
-    visitLetters(terms[at] as string, at, visit)
+    const stem = term.startsWith('<') ? term : stemOf(term)
+    visit(hashOf(stem, WORD), at, at + 1)
+    if (one !== '') visit(hashOf(stem, hashOf(`${one} `, PAIR)), at - 1, at + 1)
+    if (two !== '') {
+      visit(hashOf(stem, hashOf(`${two} `, APART)), at - 2, at + 1)
+      visit(hashOf(stem, hashOf(`${two} ${one} `, THREE)), at - 2, at + 1)
+    }
+    visitLetters(term, at, visit)
+    two = one
+    one = stem
   }
 }
 
-/** The n-grams of a row of terms, each once. */
-export function ngramsOf(terms: readonly string[]): Set<number> {
-  const features = new Set<number>()
-  visitNgrams(terms, (key) => features.add(key))
-  return features
+/** The n-grams of a row of terms, as often as they stand there. */
+export function ngramsOf(terms: readonly string[]): number[] {
+  const found: number[] = []
+  visitNgrams(terms, (key) => found.push(key))
+  return found
 }

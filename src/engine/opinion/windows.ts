@@ -1,20 +1,20 @@
-import type { Term } from './terms'
+import { SENTENCE_END } from './ngrams'
 
-/** Terms that are judged together at most: about three sentences. */
-export const LONGEST_WINDOW = 64
+/** Terms of a draft that is judged as a whole: what comes after often tells how it was meant. */
+export const LONGEST_WHOLE = 64
+/** Terms of the stretches that a longer one is judged in: a sentence or two. */
+export const LONGEST_WINDOW = 24
 
-/** Where sentences begin, and where one that is too long is cut. */
-function piecesOf(terms: readonly Term[], sentenceOf: (token: number) => number): number[] {
-  const starts: number[] = []
+/** Where sentences end, and where one that is too long is cut. */
+function endsOf(terms: readonly string[]): number[] {
+  const ends: number[] = []
   let start = 0
-  for (let at = 0; at < terms.length; at++) {
-    const before = terms[at - 1]
-    const opens = !before || sentenceOf(before.token) !== sentenceOf((terms[at] as Term).token)
-    if (!opens && at - start < LONGEST_WINDOW / 2) continue
+  for (let at = 1; at < terms.length; at++) {
+    if (terms[at] !== SENTENCE_END && at - start < LONGEST_WINDOW / 2) continue
+    ends.push(at)
     start = at
-    starts.push(at)
   }
-  return starts
+  return [...ends, terms.length]
 }
 
 /**
@@ -22,13 +22,10 @@ function piecesOf(terms: readonly Term[], sentenceOf: (token: number) => number)
  * sentences as fit, each stretch beginning about half-way through the one before. A long draft neither drowns a
  * sentence nor adds up to one.
  */
-export function windowsOf(
-  terms: readonly Term[],
-  sentenceOf: (token: number) => number,
-): (readonly [number, number])[] {
+export function windowsOf(terms: readonly string[]): (readonly [number, number])[] {
   if (terms.length === 0) return []
-  if (terms.length <= LONGEST_WINDOW) return [[0, terms.length]]
-  const ends = [...piecesOf(terms, sentenceOf).slice(1), terms.length]
+  if (terms.length <= LONGEST_WHOLE) return [[0, terms.length]]
+  const ends = endsOf(terms)
   const windows: [number, number][] = []
   let from = 0
   let first = 0

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { packModel } from '../../../src/engine/opinion/model'
-import { scoreTerms } from '../../../src/engine/opinion/score'
+import { viewsOf } from '../../../src/engine/opinion/views'
 import { CATEGORIES, type Example } from '../../../tools/train/drafts'
 import { learn } from '../../../tools/train/learn'
 import { STAMP_FILE, stampOf } from '../../../tools/train/stamp'
@@ -9,8 +9,8 @@ import type { Vectors } from '../../../tools/train/vectors'
 
 const vectors: Vectors = {
   size: 2,
-  words: ['gate', 'code', 'dog', 'walk'],
-  numbers: Int8Array.from([120, 0, 110, 10, 0, 120, -10, 110]),
+  words: ['gate', 'code', 'dog', 'walk', 'my'],
+  numbers: Int8Array.from([120, 0, 110, 10, 0, 120, -10, 110, 10, 10]),
 }
 
 function draft(text: string, ...labels: string[]): Example {
@@ -35,7 +35,7 @@ describe('learning', () => {
   it('tells apart what it has seen apart', () => {
     const model = learn(drafts, vectors)
     const security = CATEGORIES.indexOf('security')
-    const scoreOf = (text: string): number => scoreTerms(text.split(' '), model)[security] ?? 0
+    const scoreOf = (text: string): number => viewsOf(text.split(' '), model)[security]?.score ?? 0
     expect(scoreOf('my gate code')).toBeGreaterThan(scoreOf('my dog walk') + 1)
   })
 })
