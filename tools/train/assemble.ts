@@ -12,7 +12,7 @@ export interface Room {
   readonly words: number
 }
 
-export const ROOM: Room = { ngrams: 12_000, words: 11_000 }
+export const ROOM: Room = { ngrams: 12_000, words: 12_000 }
 
 const LARGEST = 127
 
@@ -30,13 +30,13 @@ function squeeze(
   return { small, scale }
 }
 
-/** The rows whose weights say most, in order. */
-function heaviest({ keys, weights }: Linear, width: number, most: number): number[] {
+/** The rows whose weights did most, for how often they are met, in order. */
+function heaviest({ keys, weights, counts }: Linear, width: number, most: number): number[] {
   const size = (row: number): number => {
     let largest = 0
     for (let at = row * width; at < (row + 1) * width; at++)
       largest = Math.max(largest, Math.abs(weights[at] as number))
-    return largest
+    return largest * Math.sqrt(counts[row] as number)
   }
   const rows = [...keys.keys()].map((row) => ({ row, size: size(row) }))
   rows.sort((one, other) => other.size - one.size || one.row - other.row)

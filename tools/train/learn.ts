@@ -1,6 +1,7 @@
 import type { OpinionModel } from '../../src/engine/opinion/model'
 import { assemble } from './assemble'
 import type { Example } from './drafts'
+import { withJoined } from './join'
 import { learnLinear } from './linear'
 import { learnNetwork } from './network'
 import type { Vectors } from './vectors'
@@ -16,5 +17,6 @@ function wordOrder(drafts: readonly Example[], { words }: Vectors): string[] {
 
 /** Learns a model from labelled drafts. The same drafts and vectors give the same model. */
 export function learn(drafts: readonly Example[], vectors: Vectors): OpinionModel {
-  return assemble(learnLinear(drafts), learnNetwork(drafts, vectors), vectors, wordOrder(drafts, vectors))
+  const taught = withJoined(drafts)
+  return assemble(learnLinear(taught), learnNetwork(taught, vectors), vectors, wordOrder(drafts, vectors))
 }

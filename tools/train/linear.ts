@@ -12,13 +12,15 @@ export interface LinearOptions {
   readonly seed: number
 }
 
-export const LINEAR: LinearOptions = { rounds: 12, rate: 0.5, decay: 1e-5, fewest: 3, seed: 1 }
+export const LINEAR: LinearOptions = { rounds: 6, rate: 0.5, decay: 1e-5, fewest: 3, seed: 1 }
 
 export interface Linear {
   readonly keys: Uint32Array
   /** A row for each key, a column for each category. */
   readonly weights: Float32Array
   readonly bias: Float32Array
+  /** In how many drafts each key is. */
+  readonly counts: Float32Array
 }
 
 /** A draft as numbers: rows of its known n-grams, and what each counts. */
@@ -32,16 +34,19 @@ export interface Taught {
   readonly labels: Float32Array
 }
 
-function keysOf(bags: readonly (readonly number[])[], fewest: number): Uint32Array {
+function countKeys(bags: readonly (readonly number[])[]): Map<number, number> {
   const counts = new Map<number, number>()
   for (const bag of bags) for (const key of new Set(bag)) counts.set(key, (counts.get(key) ?? 0) + 1)
-  return Uint32Array.from([...counts].filter(([, count]) => count >= fewest).map(([key]) => key)).sort()
+  return counts
 }
 
 /** Logistic regression, one for each category, by gradient steps that grow smaller where much was learned (AdaGrad). */
 export function learnLinear(drafts: readonly Taught[], options: LinearOptions = LINEAR): Linear {
   const sets = drafts.map(({ terms }) => ngramsOf(terms))
-  const keys = keysOf(sets, options.fewest)
+  const known = countKeys(sets)
+  const keys = Uint32Array.from(
+    [...known].filter(([, count]) => count >= options.fewest).map(([key]) => key),
+  ).sort()
   const rowOf = new Map([...keys].map((key, row) => [key, row]))
   const bags = sets.map((set) => ({
     rows: Int32Array.from(set.flatMap((key) => rowOf.get(key) ?? [])),
@@ -72,5 +77,5 @@ export function learnLinear(drafts: readonly Taught[], options: LinearOptions = 
       }
     }
   }
-  return { keys, weights, bias }
+  return { keys, weights, bias, counts: Float32Array.from(keys, (key) => known.get(key) ?? 0) }
 }

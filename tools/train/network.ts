@@ -21,14 +21,14 @@ export interface NetworkOptions {
 }
 
 export const NETWORK: NetworkOptions = {
-  rounds: 14,
-  rate: 0.002,
+  rounds: 10,
+  rate: 0.006,
   batch: 16,
   dropFilters: 0.5,
   dropWords: 0.1,
   decay: 1e-5,
-  size: 24,
-  counts: [24, 24, 24],
+  size: 32,
+  counts: [32, 32, 32],
   seed: 7,
 }
 

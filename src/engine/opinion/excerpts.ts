@@ -1,4 +1,5 @@
-import { meaningsOf } from './meaning'
+import { answersOf } from './answers'
+import { meaningsOf, rowOfWord } from './meaning'
 import { filterSizes, type OpinionModel } from './model'
 import { visitNgrams } from './ngrams'
 
@@ -29,11 +30,11 @@ export class Excerpts {
     const width = model.categories.length
     this.#sums = new Int32Array((terms.length + 1) * width)
     this.#counts = new Int32Array(terms.length + 1)
-    const meanings = meaningsOf(terms, model)
-    this.#meanings = summed(meanings, model.size)
+    const rows = Int32Array.from(terms, (term) => rowOfWord(term, model))
+    this.#meanings = summed(meaningsOf(rows, model), model.size)
     this.#found = new Float32Array(terms.length * this.#filters)
     this.#countNgrams(width)
-    this.#lookThrough(meanings)
+    this.#lookThrough(rows)
   }
 
   #countNgrams(width: number): void {
@@ -52,22 +53,20 @@ export class Excerpts {
       sums[at] = (sums[at] as number) + (sums[at - width] as number)
   }
 
-  #lookThrough(meanings: Float32Array): void {
-    const { size, counts, filters, filterBias } = this.model
-    const words = this.terms.length
-    let filter = 0
-    let weights = 0
-    for (let width = 1; width <= counts.length; width++) {
-      const span = width * size
-      for (let n = 0; n < (counts[width - 1] as number); n++, filter++, weights += span) {
-        for (let at = 0; at + width <= words; at++) {
+  #lookThrough(rows: Int32Array): void {
+    const { counts, filterBias } = this.model
+    const known = answersOf(this.model)
+    const answers = Array.from(rows, (row) => known.of(row))
+    const words = rows.length
+    for (let at = 0; at < words; at++) {
+      let filter = 0
+      let place = 0
+      for (let width = 1; width <= counts.length && at + width <= words; width++)
+        for (let n = 0; n < (counts[width - 1] as number); n++, filter++) {
           let sum = filterBias[filter] as number
-          const from = at * size
-          for (let i = 0; i < span; i++)
-            sum += (filters[weights + i] as number) * (meanings[from + i] as number)
+          for (let i = 0; i < width; i++) sum += (answers[at + i] as Float32Array)[place++] as number
           this.#found[at * this.#filters + filter] = sum
         }
-      }
     }
   }
 

@@ -10,12 +10,12 @@ export function rowOfWord(word: string, { words }: Pick<OpinionModel, 'words'>):
   return stem === word ? -1 : words.rowOf(hashOf(stem))
 }
 
-/** The meaning of each term, one after the other; zeros for an unknown one. */
-export function meaningsOf(terms: readonly string[], model: OpinionModel): Float32Array {
+/** The meanings of rows, one after the other; zeros for −1. */
+export function meaningsOf(rows: Int32Array, model: OpinionModel): Float32Array {
   const { size, vectors, vectorScale } = model
-  const meanings = new Float32Array(terms.length * size)
-  for (let at = 0; at < terms.length; at++) {
-    const row = rowOfWord(terms[at] as string, model)
+  const meanings = new Float32Array(rows.length * size)
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at] as number
     if (row === -1) continue
     for (let number = 0; number < size; number++)
       meanings[at * size + number] =

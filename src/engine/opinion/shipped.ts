@@ -4,7 +4,11 @@ import type { Thresholds } from './thresholds'
 
 let opened: OpinionModel | null | undefined
 
+/** Browsers of the last year do it themselves, many times faster. */
+const native = (Uint8Array as { fromBase64?: (base64: string) => Uint8Array }).fromBase64
+
 function bytesOf(base64: string): Uint8Array {
+  if (native) return native(base64)
   const binary = atob(base64)
   const bytes = new Uint8Array(binary.length)
   for (let at = 0; at < binary.length; at++) bytes[at] = binary.charCodeAt(at)

@@ -1,5 +1,5 @@
 import { Excerpts } from './excerpts'
-import { meaningsOf } from './meaning'
+import { meaningsOf, rowOfWord } from './meaning'
 import type { OpinionModel } from './model'
 import { visitNgrams } from './ngrams'
 
@@ -41,7 +41,10 @@ function weighMeanings(
       if (place !== -1)
         shareOut(by, place, place + width, (values[filter] as number) * (out[row + filter] as number))
     }
-  const meanings = meaningsOf(terms, model)
+  const meanings = meaningsOf(
+    Int32Array.from(terms, (term) => rowOfWord(term, model)),
+    model,
+  )
   for (let at = 0; at < terms.length; at++)
     for (let i = 0; i < size; i++)
       by[at] =
