@@ -51,6 +51,7 @@ const LOOKUP_LISTS = [
   'name-time',
   'name-noun',
   'name-adjective',
+  'capital-words',
   'common-acronyms',
   'two-letters',
   'lesson-letters',

@@ -15,6 +15,7 @@ import {
 } from './case'
 import type { Evidence } from './evidence'
 import { isBesideOwn, isOtherPerson, isPartOfName, isTitled, mayBeOtherPerson } from './neighbours'
+import { isBrand, isCapitalWord, isFromElsewhere, isInSetPhrase, isOfAStreet } from './no-person'
 
 const isGrownUp = near('adult-life', SENTENCE)
 const isOfTheFamous = either(isGrownUp, near('famous-talk', SENTENCE))
@@ -48,6 +49,24 @@ export const AGAINST: readonly Evidence[] = [
     atMost: 'possible',
     holds: both(form('given'), mayBeOtherPerson),
   },
+  { name: 'a set phrase', weight: -5, words: '', holds: both(isWeak, isInSetPhrase) },
+  { name: 'a brand', weight: -3, words: '', atMost: 'possible', holds: both(form('surname'), isBrand) },
+  {
+    name: 'a word with a capital of its own',
+    weight: -2,
+    words: '',
+    atMost: 'possible',
+    // "in Welsh", "still March": no surname, unless a class stands beside it.
+    holds: both(form('surname', 'given'), isCapitalWord),
+  },
+  {
+    name: 'from elsewhere',
+    weight: -2,
+    words: '',
+    atMost: 'possible',
+    holds: both(form('given'), isFromElsewhere, not(near('school-group', 8))),
+  },
+  { name: 'part of an address', weight: -4, words: '', holds: both(form('given', 'surname'), isOfAStreet) },
   { name: 'part of a name', weight: -2.5, words: '', holds: both(form('surname'), isPartOfName) },
   {
     name: 'a colleague’s name',

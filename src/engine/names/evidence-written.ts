@@ -17,6 +17,7 @@ import type { Evidence } from './evidence'
 import { areWords, isAbbreviation, isLoose, isSomebody } from './initials-scene'
 import { isNameOfItsOwn } from './name-of-its-own'
 import { isBesideCapital } from './neighbours'
+import { isAcronym, isShouted } from './no-person'
 import { isOfOwnGroup, isPlacedInGroup } from './own-group'
 
 const PRAISING = /well[._]?done|proud[._]?of|congrat|superstar|star[._]?of/i
@@ -75,6 +76,14 @@ export const WRITTEN: readonly Evidence[] = [
     words: '',
     holds: both(isLoose, areWords, not(isPlacedInGroup), not(isSomebody)),
   },
+  {
+    name: 'a small word with stress on it',
+    weight: -3,
+    words: '',
+    // "ask ME why"
+    holds: both(isLoose, isShouted, not(isPlacedInGroup)),
+  },
+  { name: 'letters that stand for words', weight: -4, words: '', holds: both(isWeak, isAcronym) },
   {
     name: 'an abbreviation',
     weight: -4,
@@ -138,6 +147,19 @@ export const WRITTEN: readonly Evidence[] = [
       written('diminutive'),
       isIn('names-adult'),
       not(either(isIn('names-very-common'), isIn('names-common'))),
+    ),
+  },
+  {
+    name: 'a grown-up’s short name, and no class beside it',
+    weight: 0,
+    words: '',
+    atMost: 'possible',
+    // "Dave was sick in a planter": hardly a David of Year 3.
+    holds: both(
+      isWeak,
+      written('diminutive'),
+      isIn('names-adult'),
+      not(either(isIn('names-very-common'), isIn('names-common'), isOfOwnGroup, isPlacedInGroup)),
     ),
   },
   { name: 'misspelt', weight: -0.5, words: '', holds: both(isWeak, written('typo')) },

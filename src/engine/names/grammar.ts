@@ -59,6 +59,9 @@ function isThing({ touchesAfter, grammar, mention }: Scene): boolean {
 }
 
 function readOpening(scene: Scene): Sense {
+  // "Said yes, in the coats."
+  if (scene.mention.form === 'surname' && scene.is('verb') && !scene.hasClitic && !scene.isSubject)
+    return 'word'
   if (scene.isPerson || (scene.hasClitic && scene.afterIs(words.KIN))) return 'name'
   if (scene.actsOnPerson || (scene.actsAsPerson && !scene.is('time', 'modal'))) return 'name'
   if (!scene.is('time') && scene.afterIs(words.DOING)) return 'name'
@@ -76,11 +79,15 @@ function describes(scene: Scene): boolean {
   return scene.afterIs(words.ONES) || (isThing(scene) && !scene.afterIs(words.LOOSE_DETERMINERS))
 }
 
+const THE = new Set(['the'])
+
 /** Decides whether a name is one, by what stands around it and not by its capital alone. */
 export function readSense(scene: Scene): Sense {
   // "hat", "con", "mins" are words, though Harriets are called so.
   if (scene.isGuess && words.KIN.has(scene.mention.name)) return 'word'
   if (scene.isGuess && !scene.isTitle) return ruledOut(scene) ? 'word' : readSmall(scene)
+  // "better than the Tate": a thing, but for "the Tate twins".
+  if (scene.mention.form === 'surname' && scene.beforeIs(THE) && !scene.afterIs(words.FAMILY)) return 'word'
   if (scene.kinds.size === 0) return 'name'
   if (ruledOut(scene)) return 'word'
   // "our Welsh speaker", "Little one from my class".

@@ -15,9 +15,12 @@ const MOST_NAMES = 8
 /** No name is longer, however it is masked. */
 const LONGEST = 24
 
+/** "1am", "3rd", "10k": figures that count. */
+const COUNTED = /^\d+(?:am|pm|st|nd|rd|th|k|m|x|s|p|hrs?|mins?|min|cm|mm|km|ml|kg|g|yrs?|yo)$/
+
 /** The names hidden in a masked word (`t*ler`, `c00per`, `O****r`); none for another word. */
 export function unmask(word: string, roll: RollIndex): Unmasked[] {
-  if (!MASK.test(word) || !LETTER.test(word) || word.length > LONGEST) return []
+  if (!MASK.test(word) || !LETTER.test(word) || word.length > LONGEST || COUNTED.test(word)) return []
   const places = [...word].map((letter) => (letter === '*' ? null : (likeness(letter) ?? letter)))
   const stars = places.filter((place) => place === null).length
   const figures = [...word].filter((letter) => likeness(letter) !== undefined).length

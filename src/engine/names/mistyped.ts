@@ -18,6 +18,10 @@ function nearWords(word: string, { roll }: Knowledge): NameWord[] {
   return roll.within(word).filter((near) => near.word.length >= SHORTEST)
 }
 
+/** "Victorian", "Jordanians": said of what has to do with the name. */
+const isAdjectiveOf = (name: string, word: string): boolean =>
+  word.startsWith(name) && /^(?:i?ans?|ns?)$/.test(word.slice(name.length))
+
 /**
  * What a word with a capital may be that is no word and no name as it stands: a name of five letters or more with one
  * letter too many, too few or wrong (not the first), or two swapped; a long given name cut short.
@@ -25,7 +29,9 @@ function nearWords(word: string, { roll }: Knowledge): NameWord[] {
 export function readMistyped({ bare, letters }: Token, knowledge: Knowledge): string[] {
   if (letters !== 'title' || isKnownName(bare, knowledge) || isKnownSurname(bare, knowledge)) return []
   if (isDictionaryWord(bare)) return []
-  const near = nearWords(bare, knowledge).filter(({ word }) => word.charAt(0) === bare.charAt(0))
+  const near = nearWords(bare, knowledge).filter(
+    ({ word }) => word.charAt(0) === bare.charAt(0) && !isAdjectiveOf(word, bare),
+  )
   if (near.length > 0 || bare.length < SHORTEST_CUT) return near.map(({ word }) => word)
   const longer = knowledge.roll
     .startingWith(bare)
