@@ -16,6 +16,7 @@ import {
 import { entriesOf } from '../../src/model/rule-pack'
 import { findRuleProblems } from '../../src/model/rule-problems'
 import { SchoolSchema } from '../../src/model/school'
+import { withMutations } from './mutations'
 import { RulesError } from './rules-error'
 import { readTranslation } from './translation'
 import { parseYaml, readYaml, type YamlFile } from './yaml-file'
@@ -41,7 +42,7 @@ function readWords(folder: string, root: string, problems: string[]): Record<str
     const lists = parseYaml(file, WordFileSchema, problems)?.lists ?? {}
     for (const [name, list] of Object.entries(lists)) {
       if (name in words) problems.push(file.problemAt(['lists', name], `The list “${name}” exists already.`))
-      words[name] = entriesOf(list)
+      words[name] = entriesOf(list).map(withMutations)
     }
   }
   return words
