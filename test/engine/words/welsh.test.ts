@@ -6,12 +6,12 @@ import { knowledge } from '../demo'
 const RISKY: Readonly<Record<string, readonly string[]>> = {
   'pupil-circumstances': [
     "Un o'n rhai bach ni heb gael brecwast eto heddi, ei fam e'n gweithio nosweithiau.",
-    "Mae ei dad o yn y carchar, dim rhyfedd bod yr hogyn yn flin.",
+    'Mae ei dad o yn y carchar, dim rhyfedd bod yr hogyn yn flin.',
     'Disgybl yn fy nosbarth i mewn gofal maeth ers dydd Llun.',
     'Bachgen bach blwyddyn 2 yn llwgu eto bore ma.',
     "Mae rhieni un o'r plant wedi gwahanu ac mae o'n crio bob bore.",
     'Hogyn blwyddyn 9 wedi cael ei wahardd eto.',
-    "Un o fy nisgyblion yn methu darllen o hyd a neb yn poeni.",
+    'Un o fy nisgyblion yn methu darllen o hyd a neb yn poeni.',
     'Mae ganddi awtistiaeth, y ferch fach newydd yn y dosbarth.',
     'Gofalwr ifanc yn fy nosbarth i, deg oed, yn codi pawb yn y bore.',
     'Mae gweithiwr cymdeithasol y bachgen wedi newid eto.',
