@@ -60,9 +60,7 @@ export function isAcronym({ mention: { from, to }, reading: { tokens, draft } }:
 }
 
 /** Small words that people shout: "ask ME why", "IT is on". */
-const SHOUTED = new Set(
-  'me us it he we my no so do go is am in on at be by if of or to up as an oh'.split(' '),
-)
+const SHOUTED = new Set('me us it he we my no so'.split(' '))
 
 /** Two letters that are a small word with stress on it. */
 export function isShouted({ mention, reading: { tokens } }: Case): boolean {
