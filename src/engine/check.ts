@@ -38,7 +38,7 @@ function read(input: DraftInput, knowledge: Knowledge): Reading {
   const draft = { ...input, surface, attachments, notPupils }
   const tokens = unmaskSwearing(tokenise(draft.text), knowledge.swearing)
   const phrases = findPhrases(knowledge.school.trie, tokens)
-  const school = findSchool(tokens, phrases, knowledge)
+  const school = findSchool(tokens, phrases, knowledge, surface)
   const live = [
     ...school.map(({ from, to }) => ({ meaning: 'school', from, to })),
     ...findGroups(tokens, phrases, knowledge),

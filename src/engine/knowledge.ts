@@ -56,6 +56,13 @@ const LOOKUP_LISTS = [
   'two-letters',
   'lesson-letters',
   'famous-families',
+  'school-sign',
+  'school-hint-sign',
+  'elsewhere-sign',
+  'place-noun',
+  'school-thing',
+  'school-role',
+  'uk-towns',
 ] as const
 
 function lookups(words: RuleBook['words']): Map<string, ReadonlySet<string>> {
@@ -81,15 +88,16 @@ const isRoll = (roll: Roll | RollIndex): roll is Roll => Array.isArray(roll)
  */
 export function compileKnowledge({ rules, school, roll, settings }: KnowledgeSource): Knowledge {
   const lists = { ...withoutLookups(rules.words), ...listsOfRules(rules.rules) }
+  const words = lookups(rules.words)
   return {
     rules: rules.rules,
     clauses: new Map(rules.clauses.map((clause) => [clause.id, clause])),
     lists: compileLists(lists),
     emoji: emojiLists(lists),
-    words: lookups(rules.words),
+    words,
     swearing: ['swearing-strong', 'swearing-mild'].flatMap((list) => rules.words[list] ?? []),
     roll: isRoll(roll) ? indexRoll(roll) : roll,
-    school: indexSchool(school),
+    school: indexSchool(school, words),
     ownSay: compileOwnSay(settings),
     families: new NameFamilies(rules.words),
   }
@@ -105,5 +113,9 @@ export function withSchool(
   knowledge: Knowledge,
   { school, roll }: Pick<KnowledgeSource, 'school' | 'roll'>,
 ): Knowledge {
-  return { ...knowledge, roll: isRoll(roll) ? indexRoll(roll) : roll, school: indexSchool(school) }
+  return {
+    ...knowledge,
+    roll: isRoll(roll) ? indexRoll(roll) : roll,
+    school: indexSchool(school, knowledge.words),
+  }
 }
