@@ -119,7 +119,7 @@ export function check(input: DraftInput, knowledge: Knowledge, onNear?: (near: N
       case 'school':
         return hitsOfSchool(rule, look.form, reading.school, reading.tokens)
       case 'detail':
-        return findDetails(rule, look.kind, reading)
+        return findDetails(rule, look.kind, reading, knowledge.school.published)
       case 'words':
         return findWords(rule, look, reading, onNear).map((hit) => heedDoubt(hit, opinion))
       case 'opinion':

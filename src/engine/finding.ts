@@ -31,7 +31,7 @@ const REPLACEMENTS: Record<FixKind, { readonly label: string; readonly replaceme
   remove: { label: 'Take it out', replacement: '' },
 }
 
-const STARTS_SENTENCE = /(^|[.!?…\n]["'“‘)]*)\s*$/
+const STARTS_SENTENCE = /(^|[.!?…\n]["'“‘)]{0,8})\s{0,8}$/
 
 /** `My school` where a sentence begins. */
 function asWritten(replacement: string, text: string, start: number): string {

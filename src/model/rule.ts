@@ -53,6 +53,7 @@ export const DETAIL_KINDS = [
   'bank',
   'national-insurance',
   'birth-date',
+  'papers',
 ] as const
 export type DetailKind = (typeof DETAIL_KINDS)[number]
 

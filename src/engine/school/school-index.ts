@@ -2,6 +2,7 @@ import type { School } from '../../model/school'
 import { addPhrase, emptyTrie, type Trie } from '../match/trie'
 import { fold } from '../text/fold'
 import { wordsOf } from '../text/words'
+import { bareDetail } from './bare-detail'
 import { isOrdinaryName, type WordSets } from './how-ordinary'
 import { partsOf, trustCoreOf, wordingsOf } from './name-parts'
 import { indexTags, type TagIndex } from './tag-index'
@@ -37,6 +38,8 @@ export interface SchoolIndex {
   /** What the school says that it is: `primary`, `academy` … */
   readonly kinds: ReadonlySet<string>
   readonly town: string
+  /** Its own telephone number, e-mail address and postcode, which are for everybody; as `bareDetail` makes them. */
+  readonly published: ReadonlySet<string>
   /** Given names of colleagues, folded. */
   readonly colleagues: ReadonlySet<string>
 }
@@ -91,7 +94,7 @@ function phrasesOf(school: School, words: WordSets): Phrases {
   return [
     ...[school.name, ...school.aliases].flatMap((name) => phrasesOfName(name, town, words)),
     // Those of the same trust, as somebody may be known by them: without a bracket that explains.
-    ...others.flatMap((name) => phrasesOfName(name.replace(/\s*\([^)]*\)/g, ''), town, words)),
+    ...others.flatMap((name) => phrasesOfName(name.replace(/ ?\([^()]{0,80}\)/g, ''), town, words)),
     ...(school.acronym ? [['acronym', wordsOf(school.acronym)] satisfies Phrases[number]] : []),
     ...[school.trust, ...school.trustAliases].flatMap((name) => phrasesOfTrust(name, town, words)),
     ['motto', wordsOf(school.motto)],
@@ -134,6 +137,7 @@ const NO_SCHOOL: Omit<SchoolIndex, 'trie'> = {
   spelt: [],
   kinds: new Set(),
   town: '',
+  published: new Set(),
   colleagues: new Set(),
 }
 
@@ -162,6 +166,7 @@ export function indexSchool(school: School | null, words: WordSets): SchoolIndex
     spelt: single.map(([, [word = '']]) => word).filter((word) => word.length >= SHORTEST_SPELT),
     kinds: new Set([...ANY_KIND, ...[school.name, ...school.aliases].flatMap((name) => partsOf(name).kinds)]),
     town: wordsOf(school.town).join(' '),
+    published: new Set([school.telephone, school.email, school.postcode].map(bareDetail).filter(Boolean)),
     colleagues: new Set(colleagues),
   }
 }
