@@ -33,7 +33,7 @@ export function splitName(name: string, surnameFirst: boolean): Name {
   const comma = name.indexOf(',')
   if (comma >= 0) {
     const surname = name.slice(0, comma).trim()
-    const given = name.slice(comma + 1).replace(/^[\s,]{1,50}|[\s,]{1,50}$/g, '')
+    const given = name.slice(comma + 1).replace(/^[\s,]{1,9}|[\s,]{1,9}$/g, '')
     return given === '' ? { given: surname, surname: '' } : { given, surname }
   }
   const words = name.split(' ')
