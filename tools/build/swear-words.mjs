@@ -17,9 +17,9 @@ const STRONG = `fuck, fucks, fucked, fucker, fuckers, fuckin, fucking, fuckwit, 
   prick, pricks, arsehole, arseholes, asshole, assholes, tosser, tossers, bastard, bastards, bollocks, bollox, bollocking, pisshead, piss off, pissing, piss poor,
   pissed off, pissed up, wtf, ffs, stfu, get tae fuck, c u next tuesday, jesus fucking christ, motherfucker, clusterfuck, gobshite, gobshites, slag, slags, slapper, slut,
   sluts, whore, whores, bitch, bitches, bitching, shagging, shagged, minge, jizz, dildo, tit wank, milf, dogging, blow job, blowjob, wanking, feck, fecking, feckin,
-  get fucked, go fuck, f u c k, off my tits, twunt, shitbag, shitting, shits me, crapped, lose my shit, arse over tit`
+  get fucked, go fuck, f u c k, off my tits, twunt, shitbag, shitting, shits me, crapped, lose my shit, arse over tit, ballache, ball ache, ball bag, ballbag, cockwomble, bawbag, fannybaws, shitehawk, fud, ffwc, ffwcio, ffyc, ffycin, cachu, cachu hwch, twll dy din, twll din, pis off, coc oen, cont, shitstorm, batshit, jackshit, fuckery, fucktard, shithouse, twatted, knob head, dick head, bastarding, wankstain, bollocked, cuntish, arsewipe`
 const MILD = `bloody, damn, dammit, crap, crappy, bugger, buggered, buggers, arse, arsed, sod it, sodding, git, gits, pillock, pillocks, frigging, friggin,
-  blimmin, knackers, hells bells, bleeding hell, bloody hell, pissed, balls up, cobblers, plonker, tits up, s d it`
+  blimmin, knackers, hells bells, bleeding hell, bloody hell, pissed, balls up, cobblers, plonker, tits up, s d it, frig, frigged, what the hell, who the hell, how the hell, why the hell, where the hell, hell no, go to hell, jesus christ, jesus wept, christ almighty, christ on a bike, for christs sake, for gods sake, goddam, bleedin, bleeding, bloody nora, sod off, sods law, bum, boob, boobs, willy, knob, blydi, blydi hel, uffern, effin, cock up, piss take, turd, minging`
 /** Said at somebody. */
 const AT = `wanker, wankers, twat, twats, cunt, cunts, bellend, bellends, bell end, knobhead, knobheads, dickhead, dickheads, prick, pricks, arsehole,
   arseholes, asshole, assholes, tosser, tossers, bastard, bastards, gobshite, gobshites, fuckwit, fuckwits, fucker, fuckers, bitch, bitches, slag, slags,
