@@ -46,5 +46,7 @@ export function said(text: string): Excuse | 'hit' | 'none' {
   const { findings } = check({ text }, knowledge, (one) => near.push(one))
   if (findings.length > 0) return 'hit'
   const why = near[0]?.why
-  return why === undefined || why === 'about' || why === 'with' || why === 'unless' ? 'none' : why
+  return why === undefined || why === 'about' || why === 'with' || why === 'unless' || why === 'repeat'
+    ? 'none'
+    : why
 }
