@@ -21,7 +21,7 @@ import { findEmoji } from './text/emoji'
 import { tokenise } from './text/tokenise'
 import { findWords } from './words/find-words'
 import type { NearMiss } from './words/near'
-import { unmaskSwearing } from './words/unmask-swearing'
+import { unmaskHardWords } from './words/unmask'
 
 /** A phrase of a list, at UTF-16 offsets of the draft. */
 export interface ListMark {
@@ -36,7 +36,7 @@ export type DraftInput = Pick<Draft, 'text'> & Partial<Draft>
 function read(input: DraftInput, knowledge: Knowledge): Reading {
   const { surface = 'post', attachments = [], notPupils = [] } = input
   const draft = { ...input, surface, attachments, notPupils }
-  const tokens = unmaskSwearing(tokenise(draft.text), knowledge.swearing)
+  const tokens = unmaskHardWords(tokenise(draft.text), knowledge.disguises)
   const phrases = findPhrases(knowledge.school.trie, tokens)
   const school = findSchool(tokens, phrases, knowledge, surface)
   const live = [

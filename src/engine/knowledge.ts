@@ -9,6 +9,7 @@ import { indexRoll, type RollIndex } from './names/roll-index'
 import { indexSchool, type SchoolIndex } from './school/school-index'
 import { emojiLists } from './text/emoji'
 import { wordsOf } from './text/words'
+import { compileDisguises, type Disguises } from './words/disguise'
 import { listsOfRules } from './words/rule-lists'
 
 /** What knowledge is made of. */
@@ -30,8 +31,8 @@ export interface Knowledge {
   readonly words: ReadonlyMap<string, ReadonlySet<string>>
   /** Emoji that lists have: sign → lists. */
   readonly emoji: ReadonlyMap<string, readonly string[]>
-  /** Swear words, for those with masked letters. */
-  readonly swearing: readonly string[]
+  /** Hard words, for those that are written so as not to be seen. */
+  readonly disguises: Disguises
   readonly roll: RollIndex
   readonly school: SchoolIndex
   readonly ownSay: OwnSay
@@ -73,10 +74,12 @@ function lookups(words: RuleBook['words']): Map<string, ReadonlySet<string>> {
 
 /** Lists of lines that `NameFamilies` reads. */
 const FAMILY_LISTS = ['short-names', 'name-spellings', 'names-apart'] as const
+/** Lists that `Disguises` reads. */
+const DISGUISE_LISTS = ['disguised', 'disguised-hard', 'not-disguised'] as const
 
 function withoutLookups(words: RuleBook['words']): RuleBook['words'] {
   const isLookup = (list: string): boolean =>
-    [...LOOKUP_LISTS, ...FAMILY_LISTS].some((lookup) => lookup === list)
+    [...LOOKUP_LISTS, ...FAMILY_LISTS, ...DISGUISE_LISTS].some((lookup) => lookup === list)
   return Object.fromEntries(Object.entries(words).filter(([list]) => !isLookup(list)))
 }
 
@@ -95,7 +98,7 @@ export function compileKnowledge({ rules, school, roll, settings }: KnowledgeSou
     lists: compileLists(lists),
     emoji: emojiLists(lists),
     words,
-    swearing: ['swearing-strong', 'swearing-mild'].flatMap((list) => rules.words[list] ?? []),
+    disguises: compileDisguises(rules.words),
     roll: isRoll(roll) ? indexRoll(roll) : roll,
     school: indexSchool(school, words),
     ownSay: compileOwnSay(settings),

@@ -57,7 +57,7 @@ function block(words) {
 
 const made = "# Made by `node tools/build/swear-words.mjs`; don't edit by hand."
 const swearing = `${made}
-what: Swear words by their strength. Letters masked with * and the like are seen through (src/engine/words/unmask-swearing.ts).
+what: Swear words by their strength. Letters masked with * and the like are seen through (src/engine/words/disguise.ts).
 source: cuss by Titus Wormer (MIT), its surest words that can't be meant otherwise, and our own British ones.
 lists:
   swearing-strong: |

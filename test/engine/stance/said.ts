@@ -1,5 +1,5 @@
 import { check, compileKnowledge, type NearMiss } from '../../../src/engine'
-import type { Excuse } from '../../../src/model/rule'
+import { EXCUSES, type Excuse } from '../../../src/model/rule'
 import { school, rules as shipped } from '../demo'
 
 /** One rule of hard words about anybody, so that only how they are said makes a difference. */
@@ -46,7 +46,5 @@ export function said(text: string): Excuse | 'hit' | 'none' {
   const { findings } = check({ text }, knowledge, (one) => near.push(one))
   if (findings.length > 0) return 'hit'
   const why = near[0]?.why
-  return why === undefined || why === 'about' || why === 'with' || why === 'unless' || why === 'repeat'
-    ? 'none'
-    : why
+  return EXCUSES.find((excuse) => excuse === why) ?? 'none'
 }
