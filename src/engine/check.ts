@@ -13,6 +13,7 @@ import { findMentions } from './names/find-mentions'
 import { heed, sayable } from './names/own-say'
 import { type Weighed, weighAll } from './names/weigh'
 import { heedDoubt, Opinion, withoutEchoes } from './opinion/find-opinion'
+import { raised } from './raise'
 import { type Reading, sentencesOf, spanOf } from './reading'
 import { findGroups } from './school/find-groups'
 import { findSchool, hitsOfSchool } from './school/find-school'
@@ -136,7 +137,12 @@ export function check(input: DraftInput, knowledge: Knowledge, onNear?: (near: N
   const hits: Hit[] = []
   for (const rule of knowledge.rules) for (const hit of hitsOf(rule)) hits.push(hit)
   if (hits.length === 0) return { level: 'none', findings: [] }
-  const findings = withoutEchoes(hits).map((hit) => findingOf(hit, reading.draft.text, knowledge.clauses))
+  const findings = raised(
+    withoutEchoes(hits).map((hit) => findingOf(hit, reading.draft.text, knowledge.clauses)),
+    knowledge.raises,
+    reading,
+    knowledge.opinionRules,
+  )
   const kept = withoutRepeats(findings)
   if (onNear)
     for (const dropped of findings)

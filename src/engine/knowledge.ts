@@ -1,5 +1,5 @@
 import type { Roll } from '../model/pupil'
-import type { Clause, Rule, RuleBook } from '../model/rule'
+import type { Clause, Raise, Rule, RuleBook } from '../model/rule'
 import type { School } from '../model/school'
 import type { Settings } from '../model/settings'
 import { compileLists, type ListBook } from './match/list-book'
@@ -27,6 +27,9 @@ export interface Knowledge {
   readonly rules: readonly Rule[]
   readonly clauses: ReadonlyMap<string, Clause>
   readonly lists: ListBook
+  readonly raises: readonly Raise[]
+  /** Rules that only ask the learned opinion: nothing raises what they say. */
+  readonly opinionRules: ReadonlySet<string>
   /** The words of single lists, for questions about one word. */
   readonly words: ReadonlyMap<string, ReadonlySet<string>>
   /** Emoji that lists have: sign → lists. */
@@ -96,6 +99,8 @@ export function compileKnowledge({ rules, school, roll, settings }: KnowledgeSou
     rules: rules.rules,
     clauses: new Map(rules.clauses.map((clause) => [clause.id, clause])),
     lists: compileLists(lists),
+    raises: rules.raises ?? [],
+    opinionRules: new Set(rules.rules.filter(({ look }) => look.for === 'opinion').map(({ id }) => id)),
     emoji: emojiLists(lists),
     words,
     disguises: compileDisguises(rules.words),

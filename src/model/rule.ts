@@ -159,6 +159,32 @@ export const WrittenRuleSchema = strictObject({
 })
 export type WrittenRule = InferOutput<typeof WrittenRuleSchema>
 
+const CategorySchema = pipe(string(), regex(/^[a-z]+(-[a-z]+)*$/))
+
+const RaiseSchema = strictObject({
+  id: pipe(string(), regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'A raise is named in small letters and hyphens.')),
+  /** Findings of this category, from "warn" on … */
+  raise: CategorySchema,
+  /** … with one of these in the same sentence or the one before or after … */
+  beside: optional(pipe(array(CategorySchema), minLength(1))),
+  /** … or with this attached … */
+  attached: optional(pipe(array(picklist(['image', 'video'])), minLength(1))),
+  /** … are of this level. */
+  to: FindingLevelSchema,
+  /** What the warning says of it, after "because". */
+  because: SentenceSchema,
+})
+/** A level that is raised by what stands beside it (`rules/raise.yaml`). */
+export type Raise = InferOutput<typeof RaiseSchema>
+
+/** As it stands in `rules/raise.yaml`: `flags` are drafts in which the span gets that level, `allows` in which none does. */
+export const WrittenRaiseSchema = strictObject({
+  ...RaiseSchema.entries,
+  flags: pipe(array(FlagSchema), minLength(1, 'A raise needs a draft that it must raise.')),
+  allows: pipe(array(AllowSchema), minLength(1, 'A raise needs a draft that it must not raise.')),
+})
+export type WrittenRaise = InferOutput<typeof WrittenRaiseSchema>
+
 /** A file of `rules/words/`: lists that rules and the engine share, by name. */
 export const WordFileSchema = strictObject({
   what: SentenceSchema,
@@ -187,6 +213,7 @@ export const RuleBookSchema = object({
   rules: array(RuleSchema),
   /** List name → its phrases. */
   words: record(string(), array(string())),
+  raises: optional(array(RaiseSchema)),
   /** The same in Welsh. */
   welsh: optional(TranslationSchema),
 })

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { array, object, parse } from 'valibot'
 import type { Plugin } from 'vite'
@@ -7,9 +7,12 @@ import { RollSchema } from '../../src/model/pupil'
 import {
   type Clause,
   ClauseSchema,
+  type Raise,
   type Rule,
   type RuleBook,
   WordFileSchema,
+  type WrittenRaise,
+  WrittenRaiseSchema,
   type WrittenRule,
   WrittenRuleSchema,
 } from '../../src/model/rule'
@@ -26,13 +29,14 @@ import { yamlFilesIn } from './yaml-files'
 export const RULES_FOLDER = resolve(import.meta.dirname, '../../rules')
 
 /** Files directly in `rules/` that hold something else than rules. */
-const NOT_RULES = new Set(['clauses.yaml', 'examples.yaml'])
+const NOT_RULES = new Set(['clauses.yaml', 'examples.yaml', 'raise.yaml'])
 
 /** `rules/` with the examples of every rule, as the tests want it. */
 export interface WrittenRules {
   readonly clauses: readonly Clause[]
   readonly words: Record<string, string[]>
   readonly rules: readonly WrittenRule[]
+  readonly raises: readonly WrittenRaise[]
 }
 
 function readWords(folder: string, root: string, problems: string[]): Record<string, string[]> {
@@ -46,6 +50,13 @@ function readWords(folder: string, root: string, problems: string[]): Record<str
     }
   }
   return words
+}
+
+/** `raise.yaml`, where there is one. */
+function readRaises(folder: string, root: string, problems: string[]): WrittenRaise[] {
+  const path = join(folder, 'raise.yaml')
+  if (!existsSync(path)) return []
+  return parseYaml(readYaml(path, root, problems), array(WrittenRaiseSchema), problems) ?? []
 }
 
 /** Reads a folder like `rules/`, examples included. Throws `RulesError`. */
@@ -63,10 +74,13 @@ export function readWrittenRules(folder: string = RULES_FOLDER): WrittenRules {
     const file = readYaml(path, root, problems)
     files.push({ file, rules: parseYaml(file, array(WrittenRuleSchema), problems) ?? [] })
   }
+  const raises = readRaises(folder, root, problems)
   problems.push(...findRuleProblems(files, clauses ?? [], words))
   if (problems.length > 0) throw new RulesError(problems)
-  return { clauses: clauses ?? [], words, rules: files.flatMap(({ rules }) => rules) }
+  return { clauses: clauses ?? [], words, rules: files.flatMap(({ rules }) => rules), raises }
 }
+
+const plainRaise = ({ flags: _flags, allows: _allows, ...raise }: WrittenRaise): Raise => raise
 
 function withoutExamples({ flags: _flags, allows: _allows, ...rule }: WrittenRule): Rule {
   return rule
@@ -74,9 +88,15 @@ function withoutExamples({ flags: _flags, allows: _allows, ...rule }: WrittenRul
 
 /** The rules as they are shipped: no examples. Throws `RulesError` listing every problem. */
 export function loadRules(folder: string = RULES_FOLDER): RuleBook {
-  const { clauses, words, rules } = readWrittenRules(folder)
+  const { clauses, words, rules, raises } = readWrittenRules(folder)
   const welsh = readTranslation(folder, 'cy', { clauses, rules })
-  return { clauses: [...clauses], words, rules: rules.map(withoutExamples), welsh }
+  return {
+    clauses: [...clauses],
+    words,
+    rules: rules.map(withoutExamples),
+    raises: raises.map(plainRaise),
+    welsh,
+  }
 }
 
 export { RulesError }
