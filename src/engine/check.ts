@@ -19,6 +19,7 @@ import { findGroups } from './school/find-groups'
 import { findSchool, hitsOfSchool } from './school/find-school'
 import { findStaff } from './school/find-staff'
 import { findEmoji } from './text/emoji'
+import { findFigures } from './text/find-figures'
 import { tokenise } from './text/tokenise'
 import { findWords } from './words/find-words'
 import type { NearMiss } from './words/near'
@@ -45,6 +46,7 @@ function read(input: DraftInput, knowledge: Knowledge): Reading {
     ...findGroups(tokens, phrases, knowledge),
     ...findStaff(tokens, phrases),
     ...findEmoji(draft.text, tokens, knowledge.emoji),
+    ...findFigures(tokens),
   ]
   const marks = findMarks(knowledge.lists, tokens, live)
   return { draft, tokens, marks, sentences: sentencesOf(tokens), school }

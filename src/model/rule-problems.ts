@@ -19,8 +19,8 @@ function listsIn(phrase: string): string[] {
   return [...phrase.matchAll(/@([a-z0-9-]+)/g)].map((match) => match[1] ?? '')
 }
 
-/** Lists that the engine fills itself, from the roll and the school. */
-const LIVE_LISTS = new Set(['pupil', 'staff', 'school', 'class-name'])
+/** Lists that the engine fills itself: from the roll and the school, and with figures. */
+const LIVE_LISTS = new Set(['pupil', 'staff', 'school', 'class-name', 'clock', 'money', 'code'])
 
 function phrasesOf({ look }: WrittenRule): [string, readonly string[]][] {
   if (look.for !== 'words') return []

@@ -76,6 +76,8 @@ const WordsLookSchema = strictObject({
   nearby: optional(boolean(), false),
   /** Words in the same sentence, or next to it, that make the hit harmless. */
   unless: optional(PhraseListSchema),
+  /** `unless` counts in the sentence before as well, and in the one after in the same paragraph. */
+  unlessNearby: optional(boolean(), false),
   /** Something else that has to be said in the same or a neighbouring sentence. */
   with: optional(PhraseListSchema),
   /** Ways of saying it that don't excuse it, though they would otherwise (`docs/rules.md`). */

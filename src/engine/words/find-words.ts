@@ -2,6 +2,7 @@ import type { Rule, WordsLook } from '../../model/rule'
 import type { Hit } from '../finding'
 import { type Mark, windowAround } from '../match/marks'
 import { type Reading, spanOf } from '../reading'
+import { nextInParagraph } from '../stance/paragraph'
 import { excuseOf } from '../stance/stance-of'
 import { BESIDE_REACH, findAbout, firstBeside } from './about'
 import type { NearMiss } from './near'
@@ -30,6 +31,16 @@ function isAccompanied(rule: Rule, said: Mark, reading: Reading): boolean {
   return Boolean(reading.marks.first(lists.with, from, to) ?? firstBeside(lists.with, said, reading))
 }
 
+/** Whether something in the sentence, or in one beside it where the rule asks for that, makes the words harmless. */
+function isUnless(rule: Rule, look: WordsLook, said: Mark, reading: Reading): boolean {
+  const { tokens, sentences, marks } = reading
+  const { unless } = ruleLists(rule.id)
+  const places: (readonly [number, number] | undefined)[] = [surroundings(said, reading)]
+  if (look.unlessNearby)
+    places.push(sentences[(tokens[said.from]?.sentence ?? 0) - 1], nextInParagraph(said, reading))
+  return places.some((place) => place !== undefined && marks.first(unless, ...place) !== undefined)
+}
+
 /** What keeps the rule from saying anything of words it found; undefined where nothing does. */
 function harmlessBy(
   rule: Rule,
@@ -40,8 +51,7 @@ function harmlessBy(
 ): NearMiss['why'] | undefined {
   if (look.about && !about) return 'about'
   if (look.with && !isAccompanied(rule, said, reading)) return 'with'
-  if (look.unless && reading.marks.first(ruleLists(rule.id).unless, ...surroundings(said, reading)))
-    return 'unless'
+  if (look.unless && isUnless(rule, look, said, reading)) return 'unless'
   return excuseOf(look, said, reading)
 }
 

@@ -24,6 +24,7 @@ const RULE = {
     nearby: false,
     despite: [],
     doubtful: false,
+    unlessNearby: false,
     span: 'words',
   },
   message: 'Hard words.',

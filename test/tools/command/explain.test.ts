@@ -20,6 +20,7 @@ const rule = {
     unless: ['umbrella'],
     despite: [],
     doubtful: false,
+    unlessNearby: false,
     span: 'words' as const,
   },
   message: 'This speaks of rain.',
