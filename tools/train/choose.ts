@@ -16,7 +16,7 @@ export interface Budget {
   readonly byOpinion: number
 }
 
-export const BUDGET: Budget = { inAll: 0.018, byOpinion: 0.012 }
+export const BUDGET: Budget = { inAll: 0.025, byOpinion: 0.008 }
 
 /** A right word is worth so much where the draft is held anyway; a wrong one costs it. */
 const BESIDES = 0.4
@@ -26,7 +26,7 @@ const STEP = 4
 const FREE = 0.4
 /** Of each category, so many of all clean drafts may be reminded of it. */
 const REMINDED = 0.004
-const DOUBT_RECALL = 0.85
+const DOUBT_RECALL = 0.95
 
 const isClean = ({ labels }: Tried): boolean => labels.length === 0
 
