@@ -1,7 +1,9 @@
 import type { FindingLevel } from '../../model/level'
-import type { OpinionLook, Rule } from '../../model/rule'
+import { EXCUSES, type OpinionLook, type Rule } from '../../model/rule'
 import type { Hit } from '../finding'
 import { type Reading, spanOf } from '../reading'
+import { excuseOf } from '../stance/stance-of'
+import { dictionaryKinds } from '../text/dictionary'
 import type { OpinionModel } from './model'
 import { shippedModel, shippedThresholds } from './shipped'
 import { type Term, termsOf } from './terms'
@@ -47,15 +49,25 @@ export class Opinion {
     const view = this.#viewOf(category)
     if (this.model === null || !view || !threshold || view.score < Math.min(threshold.warn, threshold.remind))
       return []
-    const level: FindingLevel = view.score < threshold.warn || rule.level === 'remind' ? 'remind' : 'warn'
     const terms = this.#terms.slice(view.from, view.to)
     const weights = weighTerms(terms.map(text), this.model.categories.indexOf(category), this.model)
     const words = heaviest(terms, weights)
     const [first] = words
     if (first === undefined) return []
+    const isSure = view.score >= threshold.warn && rule.level !== 'remind' && !isExcused(first, this.reading)
+    const level: FindingLevel = isSure ? 'warn' : 'remind'
     const [start, end] = around(first.token, this.reading)
     return [{ rule, level, start, end, reasons: [reasonOf(words, this.reading)] }]
   }
+}
+
+/** Ways of saying it that the model has to be told of; denials and quotations it has learned to read itself. */
+const HEEDED = { despite: EXCUSES.filter((excuse) => !['elsewhere', 'rejected', 'fond'].includes(excuse)) }
+
+/** Whether the word that weighed most is said of another matter altogether, fondly, or to reject it. */
+function isExcused({ token }: Term, reading: Reading): boolean {
+  const from = Math.min(token, reading.tokens.length - 1)
+  return excuseOf(HEEDED, { list: '', from, to: from + 1 }, reading) !== undefined
 }
 
 /** The words, not signs, that weighed most, heaviest first. */
@@ -64,13 +76,16 @@ function heaviest(terms: readonly Term[], weights: Float32Array): readonly Term[
   return words
     .filter(
       ({ term, weight }) =>
-        weight > 0 && (term.text.length > 2 || term.text === '<tag>') && !SIGN.test(term.text),
+        weight > 0 && term.text.length > 2 && !SIGN.test(term.text) && !isSmall(term.text),
     )
     .sort((one, other) => other.weight - one.weight)
     .filter(({ term }, at, all) => all.findIndex((known) => known.term.token === term.token) === at)
     .slice(0, NAMED)
     .map(({ term }) => term)
 }
+
+/** “The”, “for”: they weigh with the words beside them, and say nothing to the reader. */
+const isSmall = (word: string): boolean => dictionaryKinds(word).includes('function')
 
 /** Masks of words are words to the reader; of signs they are not. */
 const SIGN = /^<(?!pupil|staff|school|class-name|name|number|year|handle|tag)/
