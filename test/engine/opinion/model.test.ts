@@ -7,7 +7,8 @@ if (model === null) throw new Error('No model is shipped.')
 
 describe('the shipped model', () => {
   it('is the same after packing and opening', () => {
-    expect(packModel(openModel(packModel(model)))).toEqual(packModel(model))
+    const bytes = packModel(model)
+    expect(Buffer.compare(packModel(openModel(bytes)), bytes)).toBe(0)
   })
 
   it('is refused when it is cut short or of another version', () => {
