@@ -26,7 +26,7 @@ const STEP = 4
 const FREE = 0.4
 /** Of each category, so many of all clean drafts may be reminded of it. */
 const REMINDED = 0.004
-const DOUBT_RECALL = 0.95
+const DOUBT_RECALL = 0.85
 
 const isClean = ({ labels }: Tried): boolean => labels.length === 0
 

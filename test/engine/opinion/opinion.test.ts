@@ -1,6 +1,8 @@
 import fc from 'fast-check'
+import { array, parse } from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { check, compileKnowledge } from '../../../src/engine'
+import { RuleSchema } from '../../../src/model/rule'
 import { loadRules } from '../../../tools/build/rules'
 
 const book = loadRules()
@@ -12,6 +14,37 @@ const all = compileKnowledge({ rules: book, school: null, roll: [] })
 const RISKY =
   'Redundancies are coming after the budget meeting, three TAs going in July and nobody has been told yet.'
 const HARMLESS = 'Walked the dog along the river and had soup for lunch. '
+
+/** A rule that finds every dog, and knows that it is often wrong. */
+function dogs(doubtful: boolean) {
+  const [rule] = parse(array(RuleSchema), [
+    {
+      id: 'dogs',
+      clause: 'SECURITY',
+      category: 'security',
+      level: 'warn',
+      look: { for: 'words', any: ['dog'], doubtful },
+      message: 'A dog.',
+      advice: 'Mind it.',
+    },
+  ])
+  return compileKnowledge({ rules: { ...book, rules: rule ? [rule] : [] }, school: null, roll: [] })
+}
+
+describe('a doubtful rule', () => {
+  const levelsOf = (text: string, doubtful: boolean): string[] =>
+    check({ text }, dogs(doubtful)).findings.map(({ level }) => level)
+
+  it('only reminds where the opinion thinks nothing of it', () => {
+    expect(levelsOf(HARMLESS, true)).toEqual(['remind'])
+    expect(levelsOf(HARMLESS, false)).toEqual(['warn'])
+  })
+
+  it('keeps its level where the opinion agrees, or holds none', () => {
+    expect(levelsOf('The gate code is 4471 and the guard dog is off on Fridays.', true)).toEqual(['warn'])
+    expect(levelsOf('dog', true)).toEqual(['warn'])
+  })
+})
 
 describe('the second opinion', () => {
   it('warns of what it has learned, points at the sentence and names the words that weighed most', () => {
