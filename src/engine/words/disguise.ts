@@ -37,8 +37,16 @@ export class Disguises {
   readonly #byLength = new Map<number, string[]>()
   readonly #gapped = new Map<string, string>()
 
-  /** `words`: all that are looked for; `hard`: of these, the strongest; `innocent`: what is another word after all. */
-  constructor(words: readonly string[], hard: readonly string[], innocent: readonly string[]) {
+  /**
+   * `words`: all that are looked for; `hard`: of these, the strongest; `innocent`: what is another word after all;
+   * `mistyped`: those that are also known with two letters changed over or one left out.
+   */
+  constructor(
+    words: readonly string[],
+    hard: readonly string[],
+    innocent: readonly string[],
+    mistyped: readonly string[] = [],
+  ) {
     this.#words = new Set([...words, ...hard])
     this.#hard = hard
     // "f***" is the whole word sooner than "fckn", and swearing sooner than a slur.
@@ -50,6 +58,7 @@ export class Disguises {
     }
     const others = new Set(innocent)
     for (const word of hard) for (const gapped of withoutVowels(word)) this.#addGapped(gapped, word, others)
+    for (const word of mistyped) for (const typed of slipsOf(word)) this.#addGapped(typed, word, others)
   }
 
   #addGapped(gapped: string, word: string, others: ReadonlySet<string>): void {
@@ -112,6 +121,7 @@ export function compileDisguises(lists: Lists): Disguises {
     wordsIn('disguised', lists, false).filter(isLong),
     wordsIn('disguised-hard', lists, true).filter(isLong),
     wordsIn('not-disguised', lists, false),
+    wordsIn('disguised-mistyped', lists, true),
   )
 }
 
@@ -122,4 +132,15 @@ function withoutVowels(word: string): string[] {
   if (word.length < SHORTEST_GAPPED) return all
   const each = [...word.matchAll(VOWELS)].map(({ index }) => word.slice(0, index) + word.slice(index + 1))
   return [...all, ...each.filter((gapped, at) => at > 0 || !gapped.startsWith(word.charAt(1)))]
+}
+
+/** A word with two letters changed over, or one left out; its first letter stays. */
+function slipsOf(word: string): string[] {
+  const slips: string[] = []
+  for (let at = 1; at < word.length; at++) {
+    const [letter = '', next = ''] = [word.charAt(at), word.charAt(at + 1)]
+    if (next !== '' && next !== letter) slips.push(word.slice(0, at) + next + letter + word.slice(at + 2))
+    if (word.length >= SHORTEST_GAPPED) slips.push(word.slice(0, at) + word.slice(at + 1))
+  }
+  return slips
 }
