@@ -125,8 +125,11 @@ export function check(input: DraftInput, knowledge: Knowledge, onNear?: (near: N
         return findDetails(rule, look.kind, reading, knowledge.school.published)
       case 'words':
         return findWords(rule, look, reading, onNear).map((hit) => heedDoubt(hit, opinion))
-      case 'opinion':
+      case 'opinion': {
+        const near = onNear === undefined ? null : opinion.nearly(rule, look)
+        if (near !== null) onNear?.(near)
         return opinion.hits(rule, look)
+      }
       case 'attachment': {
         const attached = reading.draft.attachments.some(({ kind }) =>
           look.kinds.some((wanted) => wanted === kind),

@@ -69,6 +69,16 @@ export const OwnPhraseSchema = object({
 export type OwnPhrase = InferOutput<typeof OwnPhraseSchema>
 export const OwnPhrasesSchema = pipe(array(OwnPhraseSchema), maxLength(MOST_OWN_PHRASES))
 
+/** What a person reads of a school’s own words. */
+export const OWN_WORDS = {
+  message: 'Your school asked to be careful with these words.',
+  advice: 'Look whether it needs to be said here.',
+} as const
+
+const ID_START = ':own:'
+
+export const isOwnWords = (id: string): boolean => id.startsWith(ID_START)
+
 /** Own words as a rule. `number` tells it from the others; no other rule’s id begins with a colon. */
 export function ruleOfPhrase({ words, category, level, about, advice }: OwnPhrase, number: number): Rule {
   const people = PEOPLE[about]
@@ -84,8 +94,8 @@ export function ruleOfPhrase({ words, category, level, about, advice }: OwnPhras
       despite: 'all',
       ...(people.length > 0 ? { about: [...people], nearby: true } : {}),
     },
-    message: 'Your school asked to be careful with these words.',
-    advice: advice === '' ? 'Look whether it needs to be said here.' : advice,
+    message: OWN_WORDS.message,
+    advice: advice === '' ? OWN_WORDS.advice : advice,
   })
-  return { ...rule, id: `:own:${number}` }
+  return { ...rule, id: `${ID_START}${number}` }
 }

@@ -15,6 +15,7 @@ export type ReadPack =
 
 /** More don't help anybody. */
 const MOST_PROBLEMS = 20
+const LONGEST_EXAMPLE = 5_000
 
 const refused = (problems: readonly PackProblem[]): ReadPack => ({
   read: false,
@@ -56,6 +57,25 @@ function problemsOfLevels({ levels }: RulePack, book: RuleBook): PackProblem[] {
     .map((id) => problemAt(['levels', id], `There is no rule “${id}” to change.`))
 }
 
+/** An example is a draft that somebody could write; a page waits for all of them. */
+function problemsOfLongExamples({ rules }: RulePack): PackProblem[] {
+  return rules.flatMap(({ flags, allows }, index) => {
+    const examples = [
+      ...flags.map(({ draft }, at) => ({ draft, under: 'flags', at })),
+      ...allows.map((allow, at) => ({
+        draft: typeof allow === 'string' ? allow : allow.draft,
+        under: 'allows',
+        at,
+      })),
+    ]
+    return examples
+      .filter(({ draft }) => draft.length > LONGEST_EXAMPLE)
+      .map(({ under, at }) =>
+        problemAt(['rules', index, under, at], `An example can have ${LONGEST_EXAMPLE} letters at most.`),
+      )
+  })
+}
+
 /**
  * Reads what a file holds as a pack: its shape, and that clauses, lists and rules that it speaks of are there.
  * `book` is what is shipped. Never throws. Whether its examples hold is another question (`engine/examples.ts`).
@@ -72,6 +92,7 @@ export function readRulePack(content: unknown, book: RuleBook): ReadPack {
     ...findRuleProblems([{ file, rules: pack.rules }], book.clauses, { ...book.words, ...pack.words }),
     ...problemsOfLists(pack, book),
     ...problemsOfLevels(pack, book),
+    ...problemsOfLongExamples(pack),
   ]
   return problems.length > 0 ? refused(problems) : { read: true, pack }
 }

@@ -34,8 +34,24 @@ const REASONS: Readonly<Record<string, string>> = {
   'a name of your own children': 'enw un o’ch plant eich hun',
 }
 
+/** Reasons that name words of the draft: how they begin → the same in Welsh. */
+const REASONS_WITH_WORDS: Readonly<Record<string, string>> = {
+  'it reads like drafts that schools would not want out; what weighed most: ':
+    'mae’n darllen fel drafftiau na fyddai ysgolion am eu gweld; y geiriau a bwysodd fwyaf: ',
+}
+
+function reasonInWelsh(words: string): string {
+  const start = Object.keys(REASONS_WITH_WORDS).find((one) => words.startsWith(one))
+  if (start !== undefined) return `${REASONS_WITH_WORDS[start]}${words.slice(start.length)}`
+  const [file, name] = words.split(', in the file ')
+  const known = REASONS[file ?? '']
+  if (name !== undefined && known !== undefined) return `${known}, yn y ffeil ${name}`
+  return REASONS[words] ?? words
+}
+
 /** Everything that the warning says, in Welsh. */
 export const welsh: Strings = {
+  lang: 'cy',
   product: 'Second Look',
   titles: {
     remind: 'Gwerth meddwl cyn postio',
@@ -54,14 +70,14 @@ export const welsh: Strings = {
   yourWords: 'Eich geiriau',
   attached: 'Wedi’i atodi',
   kinds: { image: 'llun', video: 'fideo', file: 'ffeil' },
-  about: 'Am bwy',
+  about: 'Ynghylch',
   why: 'Pam',
   clause: (id) => `Cymal ${id}`,
   advice: 'Beth i’w wneud',
   instead: 'Yn lle hynny',
   copyInstead: 'Copïo',
   reasons: 'Ar sail',
-  reason: (words) => REASONS[words] ?? words,
+  reason: reasonInWelsh,
   fix: (label) => {
     const changed = /^Change to “(.*)”$/s.exec(label)
     if (changed) return `Newid i “${changed[1]}”`

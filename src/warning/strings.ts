@@ -4,6 +4,8 @@ import { welsh } from './strings-cy'
 
 /** Everything that the warning says, in British English; `strings-cy.ts` has the same in Welsh. */
 const english = {
+  /** For screen readers. */
+  lang: 'en-GB',
   product: 'Second Look',
   titles: {
     remind: 'Worth a thought before you post',

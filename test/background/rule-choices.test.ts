@@ -172,3 +172,43 @@ describe('a language', () => {
     expect(await language()).toBe('cy')
   })
 })
+
+describe('a school pack', () => {
+  const school = { name: 'Heron Hill School' }
+  const roll = [{ given: 'Kit', surname: 'Ashworth' }]
+  const BOTH = 'Heron Wharf opens in May. Project Heron is next.'
+  const settings = (rules: object) => ({ school, sitesOff: [], notPupils: [], rules })
+
+  it('brings along what a school chose about the rules, and takes it away again', async () => {
+    await send('save-roll', { roll: [{ given: 'Tobias', surname: 'Okafor' }] })
+    const rules = { phrases: [OWN], packs: [PACK] }
+    expect(await send('apply-pack', { roll, settings: settings(rules) })).toEqual({ saved: true })
+    expect(await found(BOTH)).toEqual(['bryn-hill:code-name', ':own:0'])
+    expect(await send('undo-save-roll', {})).toEqual({ saved: true })
+    expect(await found(BOTH)).toEqual([])
+  })
+
+  it('from before there was a choice leaves it as it is', async () => {
+    await send('save-own-phrases', { phrases: [OWN] })
+    const { rules: _none, ...old } = settings({})
+    expect(await send('apply-pack', { roll, settings: old })).toEqual({ saved: true })
+    expect(await found('Project Heron')).toEqual([':own:0'])
+  })
+
+  it('with a rule pack that can’t be used changes nothing', async () => {
+    const wrong = withExample([{ draft: 'Nothing here.', span: 'here' }], ['x y'])
+    const answer = await send('apply-pack', { roll, settings: settings({ packs: [wrong] }) })
+    expect(answer).toMatchObject({ saved: false, problem: expect.stringContaining('Bryn Hill words') })
+    expect((await send('read-settings', {})).settings.school).toBeNull()
+  })
+})
+
+describe('choices that can’t be read', () => {
+  it('leave the rules as they came, and every check says so', async () => {
+    browser.local.values.set('rule-choices', { levels: 'oh' })
+    await browser.wake()
+    const request = { draft: { text: 'Hello' } }
+    const answer = await browser.send({ kind: 'check-draft', request }, FACEBOOK)
+    expect(answer).toMatchObject({ state: 'checked', limits: [expect.stringContaining('damaged')] })
+  })
+})

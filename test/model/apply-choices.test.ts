@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { parse } from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { check, compileKnowledge } from '../../src/engine'
@@ -106,6 +107,40 @@ describe('the rules as a school wants them', () => {
       'warn Lower field closing',
       'warn Dock Road closing',
     ])
+  })
+})
+
+describe('whatever a school, its packs and its hand choose', () => {
+  const ids = shipped.rules.map(({ id }) => id)
+  const levels = fc.dictionary(
+    fc.oneof(fc.constantFrom(...ids), fc.string()),
+    fc.constantFrom('off', 'remind', 'warn', 'stop'),
+  )
+
+  it('every stop for a child’s sake still holds a post back', () => {
+    const guarded = new Set(shipped.clauses.filter(({ safeguarding }) => safeguarding).map(({ id }) => id))
+    const stops = shipped.rules.filter(({ level, clause }) => level === 'stop' && guarded.has(clause))
+    expect(stops.length).toBeGreaterThan(3)
+    fc.assert(
+      fc.property(levels, levels, (byHand, byPack) => {
+        for (const { id } of stops)
+          expect(['warn', 'stop']).toContain(
+            levelOf(id, { levels: byHand, packs: [pack({ levels: byPack })] }),
+          )
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  it('no rule is there twice, and none that nobody knows', () => {
+    fc.assert(
+      fc.property(levels, (byHand) => {
+        const now = applyChoices(shipped, { ...NO_CHOICES, levels: byHand }).rules.map(({ id }) => id)
+        expect(new Set(now).size).toBe(now.length)
+        expect(now.every((id) => ids.includes(id))).toBe(true)
+      }),
+      { numRuns: 40 },
+    )
   })
 })
 

@@ -89,7 +89,7 @@ function withoutExamples({ flags: _flags, allows: _allows, ...rule }: WrittenRul
 /** The rules as they are shipped: no examples. Throws `RulesError` listing every problem. */
 export function loadRules(folder: string = RULES_FOLDER): RuleBook {
   const { clauses, words, rules, raises } = readWrittenRules(folder)
-  const welsh = readTranslation(folder, 'cy', { clauses, rules })
+  const welsh = readTranslation(folder, 'cy')
   return {
     clauses: [...clauses],
     words,

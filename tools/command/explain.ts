@@ -10,7 +10,9 @@ const inside = (one: Place, other: Place): boolean => one.start >= other.start &
 const quoted = (words: readonly string[]): string => [...new Set(words)].map((one) => `“${one}”`).join(', ')
 
 /** In words: what was missing, or what made the words harmless. */
-const EXCUSED: Readonly<Record<Exclude<NearMiss['why'], 'about' | 'with' | 'unless' | 'repeat'>, string>> = {
+const EXCUSED: Readonly<
+  Record<Exclude<NearMiss['why'], 'about' | 'with' | 'unless' | 'repeat' | 'opinion'>, string>
+> = {
   denied: 'the sentence denies it',
   quoted: 'it is quoted',
   rejected: 'it is told to be rejected',
@@ -19,6 +21,11 @@ const EXCUSED: Readonly<Record<Exclude<NearMiss['why'], 'about' | 'with' | 'unle
   elsewhere: 'it is about something that isn’t school',
   fond: 'it is meant fondly',
 }
+
+const NOT_WORDS = {
+  repeat: 'another finding of this category says it already',
+  opinion: 'the learned second opinion stayed just below its threshold',
+} as const
 
 /** One draft, with where every phrase of every list stands in it. */
 class Explained {
@@ -58,6 +65,9 @@ class Explained {
       `  ${level.toUpperCase().padEnd(6)}  ${id}  ${quote === '' ? '(attachment)' : `“${quote}”`}`,
       ...(lists === '' ? [] : [`          words of ${lists}`]),
       ...(about === undefined ? [] : [`          about “${about}”`]),
+      ...(look?.for === 'words' && look.doubtful && level === 'remind'
+        ? ['          doubtful, and the second opinion doesn’t share it: a reminder only']
+        : []),
       ...reasons
         .filter((one) => about === undefined || !one.includes(about))
         .map((one) => `          ${one}`),
@@ -69,7 +79,9 @@ class Explained {
     const look = this.#rules.get(id)?.look
     const place = { start, end }
     const reason =
-      look?.for === 'words' ? this.#reason(why, id, look, place) : 'another finding says it already'
+      look?.for === 'words'
+        ? this.#reason(why, id, look, place)
+        : NOT_WORDS[why === 'opinion' ? why : 'repeat']
     return `  ${id}  ${quoted([this.#words(place)])}\n          ${reason}`
   }
 
@@ -80,7 +92,7 @@ class Explained {
     place: Place,
   ): string {
     const lists = ruleLists(id)
-    if (why === 'repeat') return 'another finding of this category says it already'
+    if (why === 'repeat' || why === 'opinion') return NOT_WORDS[why]
     if (why === 'about') {
       const elsewhere = this.#onList(lists.about, place)
       const needs = `it needs one of: ${(look.about ?? []).join(', ')}`

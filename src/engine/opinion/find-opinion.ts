@@ -4,6 +4,7 @@ import type { Hit } from '../finding'
 import { type Reading, spanOf } from '../reading'
 import { excuseOf } from '../stance/stance-of'
 import { dictionaryKinds } from '../text/dictionary'
+import type { NearMiss } from '../words/near'
 import type { OpinionModel } from './model'
 import { shippedModel, shippedThresholds } from './shipped'
 import { type Term, termsOf } from './terms'
@@ -12,6 +13,8 @@ import { weighTerms } from './weighed'
 
 /** Words that are named as those that weighed most. */
 const NAMED = 3
+/** So far below its threshold (log odds) an opinion is still worth telling those who write rules. */
+const NEARLY = 1.5
 /** A sentence is pointed at up to this many words to each side of the word that weighed most. */
 const REACH = 20
 
@@ -41,6 +44,19 @@ export class Opinion {
     const threshold = shippedThresholds[category]
     const view = this.#viewOf(category)
     return view !== undefined && threshold !== undefined && view.score < threshold.doubt
+  }
+
+  /** What it nearly held of a category; `null` where it is far from that, or holds it. */
+  nearly({ id }: Rule, { category }: OpinionLook): NearMiss | null {
+    const threshold = shippedThresholds[category]
+    const view = this.#viewOf(category)
+    if (view === undefined || threshold === undefined) return null
+    const least = Math.min(threshold.warn, threshold.remind)
+    const terms = this.#terms.slice(view.from, view.to)
+    const [first, last] = [terms[0], terms.at(-1)]
+    if (view.score >= least || view.score < least - NEARLY || !first || !last) return null
+    const [start, end] = spanOf(this.reading.tokens, first.token, last.token + 1)
+    return { rule: id, start, end, why: 'opinion' }
   }
 
   /** What a rule that asks for its opinion finds: a sentence at most, at `remind` where it is less sure. */
