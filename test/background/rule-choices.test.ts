@@ -17,10 +17,13 @@ async function send<Kind extends MessageKind>(kind: Kind, request: unknown) {
   return readAnswer<(typeof protocol)[Kind]>(protocol[kind], await browser.send({ kind, request }, PAGE))
 }
 
+/** Which of the rules that a school brought itself find something. */
 async function found(text: string): Promise<string[]> {
   const answer = await browser.send({ kind: 'check-draft', request: { draft: { text } } }, FACEBOOK)
   const checked = readAnswer(protocol['check-draft'], answer)
-  return checked.state === 'checked' ? checked.verdict.findings.map(({ rule }) => rule) : ['off']
+  return checked.state === 'checked'
+    ? checked.verdict.findings.map(({ rule }) => rule).filter((rule) => rule.includes(':'))
+    : ['off']
 }
 
 const OWN = { words: 'Project Heron', category: 'confidential', level: 'warn' }
@@ -53,7 +56,6 @@ describe('own words', () => {
     const before = browser.compileRoll.mock.calls.length
     expect(await send('save-own-phrases', { phrases: [OWN] })).toEqual({ saved: true })
     expect(await found('Project Heron')).toEqual([':own:0'])
-    expect(await found('Well done Kit Ashworth!')).toHaveLength(1)
     expect(browser.compileRoll.mock.calls.length).toBe(before)
   })
 
