@@ -20,6 +20,7 @@ import { findSchool, hitsOfSchool } from './school/find-school'
 import { findStaff } from './school/find-staff'
 import { findEmoji } from './text/emoji'
 import { findFigures } from './text/find-figures'
+import { findQuotations } from './text/quotations'
 import { tokenise } from './text/tokenise'
 import { findWords } from './words/find-words'
 import type { NearMiss } from './words/near'
@@ -47,6 +48,7 @@ function read(input: DraftInput, knowledge: Knowledge): Reading {
     ...findStaff(tokens, phrases),
     ...findEmoji(draft.text, tokens, knowledge.emoji),
     ...findFigures(tokens),
+    ...findQuotations(draft.text, tokens),
   ]
   const marks = findMarks(knowledge.lists, tokens, live)
   return { draft, tokens, marks, sentences: sentencesOf(tokens), school }
