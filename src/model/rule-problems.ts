@@ -20,7 +20,16 @@ function listsIn(phrase: string): string[] {
 }
 
 /** Lists that the engine fills itself: from the roll and the school, and with figures. */
-const LIVE_LISTS = new Set(['pupil', 'staff', 'school', 'class-name', 'clock', 'money', 'code', 'quoted-words'])
+const LIVE_LISTS = new Set([
+  'pupil',
+  'staff',
+  'school',
+  'class-name',
+  'clock',
+  'money',
+  'code',
+  'quoted-words',
+])
 
 function phrasesOf({ look }: WrittenRule): [string, readonly string[]][] {
   if (look.for !== 'words') return []

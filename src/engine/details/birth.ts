@@ -22,7 +22,7 @@ const isBirthday =
 const YEAR = String.raw`(?:19[2-9]|200|201|202)\d`
 const ORDINALS =
   '(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty[ -][a-z]{5,7}|thirtieth|thirty[ -]first)'
-const SPELT_YEAR = String.raw`(?:nineteen|two thousand|twenty)[ -][a-z]{3,9}(?:[ -][a-z]{3,5})?`
+const SPELT_YEAR = '(?:nineteen|two thousand|twenty)[ -][a-z]{3,9}(?:[ -][a-z]{3,5})?'
 
 export const BIRTH_DATE: readonly DetailForm[] = [
   {
