@@ -3,6 +3,7 @@ import { defineConfig, type PluginOption } from 'vite'
 import webExtension, { readJsonFile } from 'vite-plugin-web-extension'
 import { budgetPlugin } from './tools/build/budget'
 import { iconsPlugin } from './tools/build/icons'
+import { managedSchemaPlugin } from './tools/build/managed-schema'
 import { trimPolyfill } from './tools/build/polyfill'
 import { loadSites, sitesToContentScripts } from './tools/build/sites'
 import { virtualModules } from './tools/build/virtual-modules'
@@ -40,6 +41,7 @@ export default defineConfig({
   },
   plugins: [
     iconsPlugin(),
+    managedSchemaPlugin(),
     webExtension({
       manifest,
       additionalInputs: [`${GATE}.ts`, `${KEEPER}.ts`, `${WARNING}.ts`, 'src/pages/welcome/index.html'],

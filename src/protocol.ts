@@ -14,14 +14,20 @@ import {
   pipe,
   safeParse,
   string,
+  union,
+  unknown,
   variant,
 } from 'valibot'
 import { DraftSchema } from './model/draft'
-import { LevelSchema } from './model/level'
+import { LanguageChoiceSchema, LanguageSchema } from './model/language'
+import { FindingLevelSchema, LevelSchema } from './model/level'
+import { OwnPhrasesSchema } from './model/own-phrase'
 import { OwnChildrenSchema, PhraseSchema, TimeSchema } from './model/own-say'
 import { PackSettingsSchema } from './model/pack'
 import { NewPassphraseSchema, PassphraseSchema } from './model/passphrase'
 import { PupilSchema } from './model/pupil'
+import { ManagedRulesSchema, RuleChoicesSchema } from './model/rule-choices'
+import { RuleLevelSchema } from './model/rule-pack'
 import { SchoolSchema } from './model/school'
 import { SettingsSchema } from './model/settings'
 import { VerdictSchema } from './model/verdict'
@@ -66,7 +72,13 @@ const RollSchema = pipe(array(PupilSchema), maxLength(LARGEST_ROLL))
 const LimitsSchema = array(string())
 
 export const CheckAnswerSchema = variant('state', [
-  object({ state: literal('checked'), verdict: VerdictSchema, limits: LimitsSchema }),
+  object({
+    state: literal('checked'),
+    verdict: VerdictSchema,
+    limits: LimitsSchema,
+    /** In which the findings speak; the warning follows. */
+    language: optional(LanguageSchema),
+  }),
   /** The person switched this site off or paused it: everything goes through. */
   object({ state: literal('off') }),
 ])
@@ -243,6 +255,85 @@ export const applyPack = message(
   object({ roll: RollSchema, handedOver: HandedOverSchema, settings: PackSettingsSchema }),
   SavedSchema,
 )
+/** In which language findings are explained. */
+export const saveLanguage = message(
+  'save-language',
+  ['page'],
+  object({ language: LanguageChoiceSchema }),
+  SavedSchema,
+)
+
+export const RuleRowSchema = object({
+  id: string(),
+  category: string(),
+  clause: string(),
+  message: string(),
+  why: string(),
+  /** Name of the pack that brought it; `null` for a shipped one. */
+  pack: nullable(string()),
+  /** As it came. */
+  shipped: FindingLevelSchema,
+  /** As it holds now. */
+  level: RuleLevelSchema,
+  /** The mildest that it can be set to. */
+  least: RuleLevelSchema,
+  /** Set by the school's administrators: can't be changed here. */
+  managed: boolean(),
+})
+/** One rule, as the options page shows it. */
+export type RuleRow = InferOutput<typeof RuleRowSchema>
+
+export const readRules = message(
+  'read-rules',
+  ['page'],
+  Nothing,
+  object({
+    rules: array(RuleRowSchema),
+    choices: RuleChoicesSchema,
+    managed: ManagedRulesSchema,
+    problem: nullable(string()),
+  }),
+)
+/** `level` null: as it came. */
+export const saveRuleLevel = message(
+  'save-rule-level',
+  ['page'],
+  object({ rule: string(), level: nullable(RuleLevelSchema) }),
+  SavedSchema,
+)
+/** All rules as they came; own words and packs stay. */
+export const resetRuleLevels = message('reset-rule-levels', ['page'], Nothing, SavedSchema)
+/** Replaces the school's own words. */
+export const saveOwnPhrases = message(
+  'save-own-phrases',
+  ['page'],
+  object({ phrases: OwnPhrasesSchema }),
+  SavedSchema,
+)
+
+const PackProblemSchema = object({ path: array(union([string(), number()])), reason: string() })
+export const TriedPackSchema = variant('usable', [
+  object({
+    usable: literal(true),
+    name: string(),
+    by: nullable(string()),
+    version: nullable(string()),
+    adds: array(object({ message: string(), category: string(), level: FindingLevelSchema })),
+    lists: number(),
+    examples: number(),
+    changes: array(object({ message: string(), from: RuleLevelSchema, to: RuleLevelSchema })),
+    /** A pack with the same id is there and gives way. */
+    replaces: boolean(),
+  }),
+  object({ usable: literal(false), problems: array(PackProblemSchema) }),
+])
+export type TriedPack = InferOutput<typeof TriedPackSchema>
+
+/** Looks at a rule pack, runs its examples, and changes nothing. `pack`: what the file holds, as plain data. */
+export const tryRulePack = message('try-rule-pack', ['page'], object({ pack: unknown() }), TriedPackSchema)
+/** The same, and keeps it. */
+export const addRulePack = message('add-rule-pack', ['page'], object({ pack: unknown() }), SavedSchema)
+export const removeRulePack = message('remove-rule-pack', ['page'], object({ id: string() }), SavedSchema)
 export const deleteEverything = message('delete-everything', ['page'], Nothing, SavedSchema)
 export const readSites = message('read-sites', ['page'], Nothing, array(SiteEntrySchema))
 /** About the page at `url` in the tab `tab` (for the last verdict there); without `url` about none. */
@@ -275,6 +366,14 @@ export const protocol = {
   unlock,
   'lock-again': lockAgain,
   'apply-pack': applyPack,
+  'save-language': saveLanguage,
+  'read-rules': readRules,
+  'save-rule-level': saveRuleLevel,
+  'reset-rule-levels': resetRuleLevels,
+  'save-own-phrases': saveOwnPhrases,
+  'try-rule-pack': tryRulePack,
+  'add-rule-pack': addRulePack,
+  'remove-rule-pack': removeRulePack,
   'delete-everything': deleteEverything,
   'read-sites': readSites,
   'read-site-status': readSiteStatus,

@@ -3,6 +3,14 @@ declare module 'virtual:rules' {
   const rules: import('./model/rule').RuleBook
   export default rules
 }
+declare module 'virtual:rule-examples' {
+  /** The fictional school and pupils of `rules/examples.yaml`. */
+  const examples: {
+    readonly school: import('./model/school').School
+    readonly pupils: import('./model/pupil').Roll
+  }
+  export default examples
+}
 declare module 'virtual:sites' {
   const sites: import('./model/site').Site[]
   export default sites
@@ -21,6 +29,12 @@ declare module 'virtual:tagger' {
   /** Starts compromise when it is first called. */
   const tagger: () => typeof import('compromise/two').default
   export default tagger
+}
+declare module 'virtual:opinion' {
+  /** The learned model in base64; empty where none was learned yet. */
+  const model: string
+  export default model
+  export const thresholds: import('./engine/opinion/thresholds').Thresholds
 }
 declare module 'virtual:index-stamp' {
   /** Another text whenever the code that compiles a pupil list may be another. */

@@ -6,14 +6,15 @@ import { readOptions } from './command/options'
 import { readKnowledge } from './command/read-files'
 import { reportOf } from './command/report'
 import { run } from './command/run'
+import { withoutOpinion } from './command/without-opinion'
 
 /**
  * `npm run --silent check -- --school FILE --roll FILE < drafts.jsonl`: one JSON line in, one out, at once.
- * With `--text "…"` a report for people instead.
+ * With `--text "…"` a report for people instead; `--rules-alone` leaves the learned opinion out.
  */
 
-const USAGE = `Usage: npm run --silent check -- --school FILE --roll FILE < drafts.jsonl
-       npm run --silent check -- --school FILE --roll FILE --text "…"`
+const USAGE = `Usage: npm run --silent check -- --school FILE --roll FILE [--rules-alone] < drafts.jsonl
+       npm run --silent check -- --school FILE --roll FILE [--rules-alone] --text "…"`
 
 const INPUT = 'standard input'
 
@@ -28,12 +29,19 @@ async function checkLines(knowledge: Knowledge): Promise<void> {
 }
 
 await run(async () => {
-  const { school, roll, text } = readOptions(
-    { school: { type: 'string' }, roll: { type: 'string' }, text: { type: 'string' } },
+  const options = readOptions(
+    {
+      school: { type: 'string' },
+      roll: { type: 'string' },
+      text: { type: 'string' },
+      'rules-alone': { type: 'boolean' },
+    },
     USAGE,
   )
+  const { school, roll, text } = options
   if (school === undefined || roll === undefined) throw new BadInput(USAGE)
-  const knowledge = await readKnowledge(school, roll)
+  const all = await readKnowledge(school, roll)
+  const knowledge = options['rules-alone'] ? withoutOpinion(all) : all
   if (text === undefined) return checkLines(knowledge)
   const verdict = check({ text }, knowledge)
   process.stdout.write(reportOf(text, verdict))

@@ -5,6 +5,7 @@ import { coverOpenTabs } from './cover-open-tabs'
 import { handlers } from './handlers'
 import { showSwitchStates } from './icon'
 import { keepContentScriptsOut } from './keep-out'
+import { forgetRules } from './knowledge-keeper'
 import { welcomeNewcomers } from './open-welcome'
 import { receive } from './receive'
 import { registerExtraSites } from './registrations'
@@ -33,6 +34,11 @@ browser.permissions.onAdded.addListener(async () => {
   await coverOpenTabs()
 })
 browser.permissions.onRemoved.addListener(registerExtraSites)
+
+// What administrators set comes at any time, and goes for the next check.
+browser.storage.onChanged.addListener((_changes, area) => {
+  if (area === 'managed') forgetRules()
+})
 
 keepContentScriptsOut()
 warmUp()

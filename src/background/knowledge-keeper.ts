@@ -1,6 +1,12 @@
-import rules from 'virtual:rules'
+import shipped from 'virtual:rules'
+import { browser } from '../browser'
 import { compileKnowledge, type Knowledge, withSchool } from '../engine'
+import { applyChoices } from '../model/apply-choices'
+import { inLanguage } from '../model/in-language'
+import { type Language, languageOf } from '../model/language'
 import type { School } from '../model/school'
+import type { Settings } from '../model/settings'
+import { readChoices, readManaged } from '../store/choices'
 import { forgetParts } from './list-in-parts'
 import { type KnownRoll, rollNow } from './roll-keeper'
 
@@ -31,22 +37,49 @@ function knownRoll(): Promise<KnownRoll> {
   return mine.value
 }
 
-let rulesAlone: Knowledge | null = null
-
-/** The rules, compiled, without school and pupils. Throws only for rules that no build would have let through. */
-export function rulesCompiled(): Knowledge {
-  rulesAlone ??= compileKnowledge({ rules, school: null, roll: [] })
-  return rulesAlone
+interface CompiledRules {
+  readonly knowledge: Knowledge
+  readonly problems: readonly string[]
 }
 
-async function compile(school: School | null): Promise<Known & { lasting: boolean }> {
+const keptRules = new Map<Language, Promise<CompiledRules>>()
+
+async function compileRules(language: Language): Promise<CompiledRules> {
+  const [{ choices, problem }, { managed, problem: managedProblem }] = await Promise.all([
+    readChoices(),
+    readManaged(),
+  ])
+  const rules = inLanguage(applyChoices(shipped, { ...choices, managed }), language)
+  const knowledge = compileKnowledge({ rules, school: null, roll: [] })
+  return { knowledge, problems: [problem, managedProblem].filter((one) => one !== null) }
+}
+
+/**
+ * The rules as the school chose them, compiled, without school and pupils. Rejects only for rules that no build would
+ * have let through.
+ */
+export function rulesCompiled(language: Language): Promise<CompiledRules> {
+  const known = keptRules.get(language)
+  if (known !== undefined) return known
+  const mine = compileRules(language)
+  keptRules.set(language, mine)
+  mine.catch(() => keptRules.delete(language))
+  return mine
+}
+
+async function compile(school: School | null, language: Language): Promise<Known & { lasting: boolean }> {
   // The list is on its way from the disk while the rules are compiled.
-  const reading = knownRoll()
-  const compiled = rulesCompiled()
-  const { roll, problem, lasting } = await reading
-  const limits = problem === null ? [] : [problem]
-  return { knowledge: withSchool(compiled, { school, roll }), limits, lasting }
+  const [{ roll, problem, lasting }, rules] = await Promise.all([knownRoll(), rulesCompiled(language)])
+  const limits = [...rules.problems, ...(problem === null ? [] : [problem])]
+  return { knowledge: withSchool(rules.knowledge, { school, roll }), limits, lasting }
 }
+
+/** What the knowledge depends on besides list and choices. */
+export type Chosen = Pick<Settings, 'school' | 'language'>
+
+/** The language that is spoken with these settings, in this browser. */
+export const spoken = ({ language }: Pick<Settings, 'language'>): Language =>
+  languageOf(language, [browser.i18n.getUILanguage()])
 
 /** Begins before anybody asks, and before it is known which school it is. Nobody waits. */
 export function getReady(): void {
@@ -58,10 +91,11 @@ export function getReady(): void {
  * the same compilation. Another school is compiled with the same list; `forgetKnowledge` makes the next one who asks
  * start all over. Rejects only when the rules can't be compiled; then the next one who asks tries again.
  */
-export function knowledgeOf(school: School | null): Promise<Known> {
-  const name = JSON.stringify(school)
+export function knowledgeOf({ school, language }: Chosen): Promise<Known> {
+  const tongue = spoken({ language })
+  const name = JSON.stringify([tongue, school])
   if (kept?.name === name) return kept.value
-  const value = compile(school)
+  const value = compile(school, tongue)
   const mine = { name, value }
   kept = mine
   const letGo = (): void => {
@@ -78,8 +112,14 @@ export function forgetKnowledge(): void {
   forgetParts()
 }
 
-/** The same, and compiles at once, before anybody posts. Nobody waits: a failure shows itself at the next check. */
-export function prepareAgain(school: School | null): void {
+/** To be called when the choices about the rules have changed; the list stays as it is compiled. */
+export function forgetRules(): void {
+  keptRules.clear()
+  kept = null
+}
+
+/** The same as `forgetKnowledge`, and compiles at once, before anybody posts. Nobody waits: a failure shows itself at the next check. */
+export function prepareAgain(chosen: Chosen): void {
   forgetKnowledge()
-  knowledgeOf(school).catch(() => undefined)
+  knowledgeOf(chosen).catch(() => undefined)
 }

@@ -1,6 +1,6 @@
-import { check, withSchool } from '../engine'
+import { check, type Knowledge, withSchool } from '../engine'
 import { readSettings } from '../store/settings'
-import { getReady, knowledgeOf, rulesCompiled } from './knowledge-keeper'
+import { getReady, knowledgeOf } from './knowledge-keeper'
 
 /** Long enough for the message that woke us to be answered first. */
 const AFTER_MS = 250
@@ -9,10 +9,10 @@ const AFTER_MS = 250
  * The first sentence that the engine's grammar reads takes it about 50 ms. Reading one whose name may be none,
  * before anybody waits, spares the first check that.
  */
-function readOneSentence(): void {
+function readOneSentence(knowledge: Knowledge): void {
   const pupil = { given: 'Will', surname: 'May', preferred: '', year: '', group: '' }
   const roll = [{ ...pupil, photoConsent: null, status: 'current' as const }]
-  check({ text: 'Will may hope to be there in May.' }, withSchool(rulesCompiled(), { school: null, roll }))
+  check({ text: 'Will may hope to be there in May.' }, withSchool(knowledge, { school: null, roll }))
 }
 
 /**
@@ -22,7 +22,7 @@ function readOneSentence(): void {
 export function warmUp(): void {
   getReady()
   readSettings()
-    .then(({ settings }) => knowledgeOf(settings.school))
-    .then(() => setTimeout(readOneSentence, AFTER_MS))
+    .then(({ settings }) => knowledgeOf(settings))
+    .then(({ knowledge }) => setTimeout(() => readOneSentence(knowledge), AFTER_MS))
     .catch(() => undefined)
 }

@@ -1,4 +1,4 @@
-import { LEVELS } from '../model/level'
+import { type FindingLevel, LEVELS } from '../model/level'
 import type { Clause, FixKind, Rule } from '../model/rule'
 import type { Finding, Fix } from '../model/verdict'
 import { removal } from './fixes/removal'
@@ -18,6 +18,10 @@ export interface Hit {
   /** What the author may say of it. */
   readonly pupil?: Finding['pupil']
   readonly reasons: readonly string[]
+  /** Who or what it seems to be about, in the words of the draft. */
+  readonly about?: string
+  /** In place of the rule's own level. */
+  readonly level?: FindingLevel
 }
 
 const REPLACEMENTS: Record<FixKind, { readonly label: string; readonly replacement: string }> = {
@@ -27,7 +31,7 @@ const REPLACEMENTS: Record<FixKind, { readonly label: string; readonly replaceme
   remove: { label: 'Take it out', replacement: '' },
 }
 
-const STARTS_SENTENCE = /(^|[.!?…\n]["'“‘)]*)\s*$/
+const STARTS_SENTENCE = /(^|[.!?…\n]["'“‘)]{0,8})\s{0,8}$/
 
 /** `My school` where a sentence begins. */
 function asWritten(replacement: string, text: string, start: number): string {
@@ -44,21 +48,23 @@ function fixOf(kind: FixKind, text: string, { start, end, bareEnd = end }: Hit):
 
 /** A hit as the person sees it. */
 export function findingOf(hit: Hit, text: string, clauses: ReadonlyMap<string, Clause>): Finding {
-  const { rule, start, end, reasons, pupil } = hit
+  const { rule, start, end, reasons, pupil, about } = hit
   return {
     rule: rule.id,
     clause: rule.clause,
     category: rule.category,
-    level: rule.level,
+    level: hit.level ?? rule.level,
     start,
     end,
     quote: text.slice(start, end),
     message: rule.message,
     why: clauses.get(rule.clause)?.why ?? '',
     advice: rule.advice,
+    ...(rule.instead === undefined ? {} : { instead: rule.instead }),
     reasons: [...reasons],
     fixes: [...(hit.fixes ?? rule.fixes.map((kind) => fixOf(kind, text, hit)))],
     ...(pupil === undefined ? {} : { pupil }),
+    ...(about === undefined ? {} : { about }),
   }
 }
 

@@ -1,4 +1,5 @@
-export { check, type DraftInput } from './check'
+export { check, type DraftInput, type ListMark, marksIn } from './check'
+export { type FailedExample, failedExamples, quotesOf } from './examples'
 export {
   compileKnowledge,
   type Knowledge,
@@ -14,3 +15,5 @@ export {
   packRollIndex,
   type RollIndex,
 } from './names/roll-index'
+export type { NearMiss } from './words/near'
+export { ruleLists } from './words/rule-lists'

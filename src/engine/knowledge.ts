@@ -1,5 +1,5 @@
 import type { Roll } from '../model/pupil'
-import type { Clause, Rule, RuleBook } from '../model/rule'
+import type { Clause, Raise, Rule, RuleBook } from '../model/rule'
 import type { School } from '../model/school'
 import type { Settings } from '../model/settings'
 import { compileLists, type ListBook } from './match/list-book'
@@ -7,7 +7,9 @@ import { NameFamilies } from './names/name-families'
 import { compileOwnSay, type OwnSay } from './names/own-say'
 import { indexRoll, type RollIndex } from './names/roll-index'
 import { indexSchool, type SchoolIndex } from './school/school-index'
+import { emojiLists } from './text/emoji'
 import { wordsOf } from './text/words'
+import { compileDisguises, type Disguises } from './words/disguise'
 import { listsOfRules } from './words/rule-lists'
 
 /** What knowledge is made of. */
@@ -25,10 +27,15 @@ export interface Knowledge {
   readonly rules: readonly Rule[]
   readonly clauses: ReadonlyMap<string, Clause>
   readonly lists: ListBook
+  readonly raises: readonly Raise[]
+  /** Rules that only ask the learned opinion: nothing raises what they say. */
+  readonly opinionRules: ReadonlySet<string>
   /** The words of single lists, for questions about one word. */
   readonly words: ReadonlyMap<string, ReadonlySet<string>>
-  /** Swear words, for those with masked letters. */
-  readonly swearing: readonly string[]
+  /** Emoji that lists have: sign → lists. */
+  readonly emoji: ReadonlyMap<string, readonly string[]>
+  /** Hard words, for those that are written so as not to be seen. */
+  readonly disguises: Disguises
   readonly roll: RollIndex
   readonly school: SchoolIndex
   readonly ownSay: OwnSay
@@ -53,6 +60,13 @@ const LOOKUP_LISTS = [
   'two-letters',
   'lesson-letters',
   'famous-families',
+  'school-sign',
+  'school-hint-sign',
+  'elsewhere-sign',
+  'place-noun',
+  'school-thing',
+  'school-role',
+  'uk-towns',
 ] as const
 
 function lookups(words: RuleBook['words']): Map<string, ReadonlySet<string>> {
@@ -63,10 +77,12 @@ function lookups(words: RuleBook['words']): Map<string, ReadonlySet<string>> {
 
 /** Lists of lines that `NameFamilies` reads. */
 const FAMILY_LISTS = ['short-names', 'name-spellings', 'names-apart'] as const
+/** Lists that `Disguises` reads. */
+const DISGUISE_LISTS = ['disguised', 'disguised-hard', 'disguised-mistyped', 'not-disguised'] as const
 
 function withoutLookups(words: RuleBook['words']): RuleBook['words'] {
   const isLookup = (list: string): boolean =>
-    [...LOOKUP_LISTS, ...FAMILY_LISTS].some((lookup) => lookup === list)
+    [...LOOKUP_LISTS, ...FAMILY_LISTS, ...DISGUISE_LISTS].some((lookup) => lookup === list)
   return Object.fromEntries(Object.entries(words).filter(([list]) => !isLookup(list)))
 }
 
@@ -77,14 +93,19 @@ const isRoll = (roll: Roll | RollIndex): roll is Roll => Array.isArray(roll)
  * Throws only for rules that no build would have let through.
  */
 export function compileKnowledge({ rules, school, roll, settings }: KnowledgeSource): Knowledge {
+  const lists = { ...withoutLookups(rules.words), ...listsOfRules(rules.rules) }
+  const words = lookups(rules.words)
   return {
     rules: rules.rules,
     clauses: new Map(rules.clauses.map((clause) => [clause.id, clause])),
-    lists: compileLists({ ...withoutLookups(rules.words), ...listsOfRules(rules.rules) }),
-    words: lookups(rules.words),
-    swearing: ['swearing-strong', 'swearing-mild'].flatMap((list) => rules.words[list] ?? []),
+    lists: compileLists(lists),
+    raises: rules.raises ?? [],
+    opinionRules: new Set(rules.rules.filter(({ look }) => look.for === 'opinion').map(({ id }) => id)),
+    emoji: emojiLists(lists),
+    words,
+    disguises: compileDisguises(rules.words),
     roll: isRoll(roll) ? indexRoll(roll) : roll,
-    school: indexSchool(school),
+    school: indexSchool(school, words),
     ownSay: compileOwnSay(settings),
     families: new NameFamilies(rules.words),
   }
@@ -100,5 +121,9 @@ export function withSchool(
   knowledge: Knowledge,
   { school, roll }: Pick<KnowledgeSource, 'school' | 'roll'>,
 ): Knowledge {
-  return { ...knowledge, roll: isRoll(roll) ? indexRoll(roll) : roll, school: indexSchool(school) }
+  return {
+    ...knowledge,
+    roll: isRoll(roll) ? indexRoll(roll) : roll,
+    school: indexSchool(school, knowledge.words),
+  }
 }

@@ -4,7 +4,7 @@ export function normaliseLabel(text: string): string {
     .replace(/[\s\u00a0]+/g, ' ')
     .replace(/[’ʼ]/g, "'")
     .trim()
-    .replace(/[.!…]+$/, '')
+    .replace(/[.!…]{1,9}$/, '')
     .toLowerCase()
 }
 

@@ -1,6 +1,7 @@
 import { array, type InferOutput, nullable, number, object, optional, string } from 'valibot'
 import { NotPupilsSchema } from './own-say'
 import { RollSchema } from './pupil'
+import { RuleChoicesSchema } from './rule-choices'
 import { SchoolSchema } from './school'
 
 /** The settings that a school shares: nothing of a person's own (own children, pauses, sites that they added). */
@@ -8,6 +9,8 @@ export const PackSettingsSchema = object({
   school: nullable(SchoolSchema),
   sitesOff: optional(array(string()), () => []),
   notPupils: optional(NotPupilsSchema, () => []),
+  /** What the school chose about the rules; packs from before there was a choice say nothing of it. */
+  rules: optional(RuleChoicesSchema),
 })
 export type PackSettings = InferOutput<typeof PackSettingsSchema>
 

@@ -30,6 +30,8 @@ export const ClauseSchema = strictObject({
   why: SentenceSchema,
   /** Which policies ask for it (numbers of POLICY.md). */
   source: SentenceSchema,
+  /** Children are at stake: a school can lower its stops, but not switch them off (`rule-limits.ts`). */
+  safeguarding: optional(boolean()),
 })
 export type Clause = InferOutput<typeof ClauseSchema>
 
@@ -51,8 +53,16 @@ export const DETAIL_KINDS = [
   'bank',
   'national-insurance',
   'birth-date',
+  'papers',
 ] as const
 export type DetailKind = (typeof DETAIL_KINDS)[number]
+
+/**
+ * Ways of saying something that make it harmless: the contrary is said, it stands in quotation marks, it is reported to
+ * be rejected, it is asked or supposed, it is about oneself, about something that isn't school, or meant fondly.
+ */
+export const EXCUSES = ['denied', 'quoted', 'rejected', 'supposed', 'self', 'elsewhere', 'fond'] as const
+export type Excuse = (typeof EXCUSES)[number]
 
 const WordsLookSchema = strictObject({
   for: picklist(['words']),
@@ -66,14 +76,27 @@ const WordsLookSchema = strictObject({
   nearby: optional(boolean(), false),
   /** Words in the same sentence, or next to it, that make the hit harmless. */
   unless: optional(PhraseListSchema),
-  /** Also when the sentence says the contrary ("she is not lazy"). */
-  negated: optional(boolean(), false),
-  /** Also when the words stand in quotation marks. */
-  quoted: optional(boolean(), true),
+  /** `unless` counts in the sentence before as well, and in the one after in the same paragraph. */
+  unlessNearby: optional(boolean(), false),
+  /** Something else that has to be said in the same or a neighbouring sentence. */
+  with: optional(PhraseListSchema),
+  /** Ways of saying it that don't excuse it, though they would otherwise (`docs/rules.md`). */
+  despite: optional(union([picklist(['all']), array(picklist(EXCUSES))]), () => []),
+  /** Only a second opinion makes it more than a reminder. */
+  doubtful: optional(boolean(), false),
+  /** Only on these surfaces: what is said to somebody is no matter in a post. */
+  on: optional(pipe(array(picklist(SURFACES)), minLength(1))),
   /** What a warning points at: the words themselves, or all from `about` to the words. */
   span: optional(picklist(['words', 'both', 'sentence']), 'words'),
 })
 export type WordsLook = InferOutput<typeof WordsLookSchema>
+
+const OpinionLookSchema = strictObject({
+  for: picklist(['opinion']),
+  /** Which category the learned second opinion is asked about; its threshold decides (`docs/opinion.md`). */
+  category: SentenceSchema,
+})
+export type OpinionLook = InferOutput<typeof OpinionLookSchema>
 
 /** What a rule looks for: few kinds, many rules. */
 export const LookSchema = variant('for', [
@@ -85,6 +108,7 @@ export const LookSchema = variant('for', [
   strictObject({ for: picklist(['school']), form: picklist(SCHOOL_FORMS) }),
   WordsLookSchema,
   strictObject({ for: picklist(['detail']), kind: picklist(DETAIL_KINDS) }),
+  OpinionLookSchema,
   strictObject({
     for: picklist(['attachment']),
     kinds: pipe(array(picklist(['image', 'video'])), minLength(1)),
@@ -98,7 +122,7 @@ export type Look = InferOutput<typeof LookSchema>
 export const FIX_KINDS = ['a-pupil', 'my-school', 'our-trust', 'remove'] as const
 export type FixKind = (typeof FIX_KINDS)[number]
 
-const RuleSchema = strictObject({
+export const RuleSchema = strictObject({
   id: pipe(string(), regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'A rule is named in small letters and hyphens.')),
   clause: string(),
   category: pipe(string(), regex(/^[a-z]+(-[a-z]+)*$/)),
@@ -107,6 +131,8 @@ const RuleSchema = strictObject({
   /** What was found, in one plain sentence. */
   message: SentenceSchema,
   advice: SentenceSchema,
+  /** An example of what could be said instead. */
+  instead: optional(SentenceSchema),
   fixes: optional(array(picklist(FIX_KINDS)), () => []),
 })
 /** One thing to look for. */
@@ -135,6 +161,32 @@ export const WrittenRuleSchema = strictObject({
 })
 export type WrittenRule = InferOutput<typeof WrittenRuleSchema>
 
+const CategorySchema = pipe(string(), regex(/^[a-z]+(-[a-z]+)*$/))
+
+const RaiseSchema = strictObject({
+  id: pipe(string(), regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'A raise is named in small letters and hyphens.')),
+  /** Findings of this category, from "warn" on … */
+  raise: CategorySchema,
+  /** … with one of these in the same sentence or the one before or after … */
+  beside: optional(pipe(array(CategorySchema), minLength(1))),
+  /** … or with this attached … */
+  attached: optional(pipe(array(picklist(['image', 'video'])), minLength(1))),
+  /** … are of this level. */
+  to: FindingLevelSchema,
+  /** What the warning says of it, after "because". */
+  because: SentenceSchema,
+})
+/** A level that is raised by what stands beside it (`rules/raise.yaml`). */
+export type Raise = InferOutput<typeof RaiseSchema>
+
+/** As it stands in `rules/raise.yaml`: `flags` are drafts in which the span gets that level, `allows` in which none does. */
+export const WrittenRaiseSchema = strictObject({
+  ...RaiseSchema.entries,
+  flags: pipe(array(FlagSchema), minLength(1, 'A raise needs a draft that it must raise.')),
+  allows: pipe(array(AllowSchema), minLength(1, 'A raise needs a draft that it must not raise.')),
+})
+export type WrittenRaise = InferOutput<typeof WrittenRaiseSchema>
+
 /** A file of `rules/words/`: lists that rules and the engine share, by name. */
 export const WordFileSchema = strictObject({
   what: SentenceSchema,
@@ -143,11 +195,29 @@ export const WordFileSchema = strictObject({
   lists: record(string(), union([array(string()), string()])),
 })
 
+/** What a person reads of a rule, in another language. */
+export const RuleTextSchema = strictObject({
+  message: SentenceSchema,
+  advice: SentenceSchema,
+  instead: optional(SentenceSchema),
+})
+export type RuleText = InferOutput<typeof RuleTextSchema>
+
+/** Id of a rule → its texts, id of a clause → its why; what is left out stays English (`in-language.ts`). */
+export const TranslationSchema = object({
+  rules: record(string(), RuleTextSchema),
+  clauses: record(string(), SentenceSchema),
+})
+export type Translation = InferOutput<typeof TranslationSchema>
+
 export const RuleBookSchema = object({
   clauses: array(ClauseSchema),
   rules: array(RuleSchema),
   /** List name → its phrases. */
   words: record(string(), array(string())),
+  raises: optional(array(RaiseSchema)),
+  /** The same in Welsh. */
+  welsh: optional(TranslationSchema),
 })
 /** Everything in `rules/` that the engine needs, as plain JSON. */
 export type RuleBook = InferOutput<typeof RuleBookSchema>

@@ -1,4 +1,5 @@
 import { array, type InferOutput, literal, nullable, number, object, optional, record, string } from 'valibot'
+import { LanguageChoiceSchema } from './language'
 import { NotPupilsSchema, OwnChildrenSchema } from './own-say'
 import { SchoolSchema } from './school'
 
@@ -20,6 +21,8 @@ export const SettingsSchema = object({
   notPupils: optional(NotPupilsSchema, () => []),
   /** This person's own children: their names are at most a possible pupil. */
   ownChildren: optional(OwnChildrenSchema, () => []),
+  /** In which language findings are explained. */
+  language: optional(LanguageChoiceSchema, 'browser'),
 })
 /** What the person chose; everything but the roll. */
 export type Settings = InferOutput<typeof SettingsSchema>

@@ -47,9 +47,13 @@ export const FindingSchema = object({
   why: string(),
   /** What to do about it, in one sentence. */
   advice: string(),
+  /** An example of what could be said instead. */
+  instead: optional(string()),
   /** What spoke for the finding, in words, e.g. `full name on your list`. */
   reasons: array(string()),
   fixes: array(FixSchema),
+  /** Who or what it seems to be about, in the words of the draft. */
+  about: optional(string()),
   /** Set where the author may say that no pupil is meant. */
   pupil: optional(
     object({

@@ -35,6 +35,6 @@ export function packName(school: string): string {
     .toLowerCase()
     .replace(/['’]/g, '')
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
+    .replace(/^-|-$/g, '')
   return `${plain.slice(0, 60) || 'school'}.secondlook`
 }

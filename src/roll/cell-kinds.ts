@@ -26,7 +26,7 @@ const MOST_WORDS = 6
 
 /** A check letter, three digits of the local authority, nine more; a temporary one ends in a letter. */
 const UPN = /^[A-Z]\d{11}[\dA-Z]$/i
-const EMAIL = /^\S+@\S+\.\S+$/
+const EMAIL = /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/
 const PHONE = /^(?:\+44|0) ?[\d() -]{8,14}$/
 const POSTCODE = /(?:^|[ ,])[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/i
 

@@ -33,7 +33,7 @@ export function splitName(name: string, surnameFirst: boolean): Name {
   const comma = name.indexOf(',')
   if (comma >= 0) {
     const surname = name.slice(0, comma).trim()
-    const given = name.slice(comma + 1).replace(/^[\s,]+|[\s,]+$/g, '')
+    const given = name.slice(comma + 1).replace(/^[\s,]{1,9}|[\s,]{1,9}$/g, '')
     return given === '' ? { given: surname, surname: '' } : { given, surname }
   }
   const words = name.split(' ')
@@ -49,7 +49,7 @@ export function splitName(name: string, surnameFirst: boolean): Name {
 }
 
 const NICKNAME = /^(.+?) ?(?:\((\p{Lu}[\p{L}'’-]+)\)|["“](\p{Lu}[\p{L}'’-]+)["”])$/u
-const ASIDE = / ?\([^)]*\)$/
+const ASIDE = / ?\([^()]{0,100}\)$/
 
 /** `Christopher (Kit)` → Christopher, known as Kit. Other words in brackets are no part of the name. */
 export function takeNickname(given: string): { given: string; preferred: string } {

@@ -31,6 +31,7 @@ export const defaultSettings = (): Settings => ({
   sitesPausedUntil: {},
   notPupils: [],
   ownChildren: [],
+  language: 'browser',
 })
 
 function isFields(value: unknown): value is Fields {

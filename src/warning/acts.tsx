@@ -4,8 +4,6 @@ import type { Group } from './group'
 import { strings } from './strings'
 import type { Step, TalkState } from './talk'
 
-const words = strings.acts
-
 /** More rows than this in one card would bury what matters; the rest comes once these are settled. */
 const MOST_ROWS = 4
 
@@ -32,12 +30,12 @@ function StepOf({ step: { kind, words: given, at }, finding }: { step: Step; fin
     return (
       <>
         <p class="step-words">
-          {given.trim() === '' ? words.remove(finding.quote) : words.offer(finding.quote)}
+          {given.trim() === '' ? strings.acts.remove(finding.quote) : strings.acts.offer(finding.quote)}
         </p>
         {given.trim() !== '' && (
           <p class="offered">
             <span class="selectable">{given}</span>
-            <Act value="copy">{words.copy}</Act>
+            <Act value="copy">{strings.acts.copy}</Act>
           </p>
         )}
       </>
@@ -46,19 +44,19 @@ function StepOf({ step: { kind, words: given, at }, finding }: { step: Step; fin
   const sure = kind === 'sure'
   return (
     <>
-      <p class="step-words">{sure ? words.sure(phrase) : words.choose(phrase)}</p>
+      <p class="step-words">{sure ? strings.acts.sure(phrase) : strings.acts.choose(phrase)}</p>
       <div class="acts">
         {sure ? (
           // The answer that changes nothing comes first, and gets the focus.
           <>
-            <Act value="cancel">{words.no}</Act>
-            <Act value={`sure ${at}`}>{words.yes(phrase)}</Act>
+            <Act value="cancel">{strings.acts.no}</Act>
+            <Act value={`sure ${at}`}>{strings.acts.yes(phrase)}</Act>
           </>
         ) : (
           <>
-            <Act value={`here ${at}`}>{words.here}</Act>
-            <Act value={`always ${at}`}>{words.always(phrase)}</Act>
-            <Act value="cancel">{words.cancel}</Act>
+            <Act value={`here ${at}`}>{strings.acts.here}</Act>
+            <Act value={`always ${at}`}>{strings.acts.always(phrase)}</Act>
+            <Act value="cancel">{strings.acts.cancel}</Act>
           </>
         )}
       </div>
@@ -71,15 +69,15 @@ function Row({ finding, view, named }: { finding: Finding; view: ActsView; named
   const { step } = view.talk
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset brings a look of its own
-    <div class="row" role="group" aria-label={words.group(finding.quote)}>
+    <div class="row" role="group" aria-label={strings.acts.group(finding.quote)}>
       {named && <p class="row-name">“{finding.quote}”</p>}
       <div class="acts">
         {finding.fixes.map((fix, which) => (
           <Act key={fix.label} value={`fix ${at} ${which}`} main={which === 0}>
-            {fix.label}
+            {strings.fix(fix.label)}
           </Act>
         ))}
-        {finding.pupil !== undefined && <Act value={`ask ${at}`}>{words.notPupil}</Act>}
+        {finding.pupil !== undefined && <Act value={`ask ${at}`}>{strings.acts.notPupil}</Act>}
       </div>
       {step?.at === at && (
         <div class="step">

@@ -35,6 +35,9 @@ function attachmentName({ kind, name }: Attachment): string {
   return name ? `${name} (${strings.kinds[kind]})` : strings.kinds[kind]
 }
 
+/** That has a line of its own. */
+const isAboutWhom = (reason: string): boolean => reason.startsWith('it is about “')
+
 interface CardProps {
   readonly group: Group
   /** The whole draft; `null` where only the findings are known. */
@@ -49,6 +52,7 @@ interface CardProps {
 export function Card({ group, text, attachments = [], acts, id }: CardProps) {
   const quotes = quotesOf(group, text)
   const hidden = quotes.slice(MOST_QUOTES).length
+  const reasons = group.reasons.filter((reason) => !isAboutWhom(reason))
   const aboutAttachment = group.findings.some((finding) => finding.end === 0)
   return (
     <li class={`card ${group.level}`}>
@@ -67,16 +71,39 @@ export function Card({ group, text, attachments = [], acts, id }: CardProps) {
         </p>
       )}
       <dl>
+        {group.about.length > 0 && (
+          <>
+            <dt>{strings.about}</dt>
+            <dd dir="auto">{group.about.map((words) => `“${words}”`).join(', ')}</dd>
+          </>
+        )}
         <dt>{strings.why}</dt>
         <dd>
           {group.why} <span class="clause">{strings.clause(group.clause)}</span>
         </dd>
         <dt>{strings.advice}</dt>
         <dd>{group.advice}</dd>
-        {group.reasons.length > 0 && (
+        {group.instead !== null && (
+          <>
+            <dt>{strings.instead}</dt>
+            <dd class="instead">
+              <span class="selectable">{group.instead}</span>
+              {acts !== undefined && (
+                <button
+                  class="act"
+                  type="submit"
+                  value={`instead ${acts.findings.indexOf(group.findings[0])}`}
+                >
+                  {strings.copyInstead}
+                </button>
+              )}
+            </dd>
+          </>
+        )}
+        {reasons.length > 0 && (
           <>
             <dt>{strings.reasons}</dt>
-            <dd class="reasons">{group.reasons.join('; ')}</dd>
+            <dd class="reasons">{reasons.map(strings.reason).join('; ')}</dd>
           </>
         )}
       </dl>

@@ -97,6 +97,7 @@ export class Dialog extends Component<DialogProps, Stage> {
     return (
       <dialog
         role="alertdialog"
+        lang={strings.lang}
         aria-labelledby="title"
         aria-describedby="lead first"
         style={height > 0 ? { minHeight: `min(${height}px, 100dvh - 32px)` } : undefined}

@@ -1,4 +1,5 @@
 import type { Draft } from '../model/draft'
+import type { Language } from '../model/language'
 import type { Finding, Fix, Verdict } from '../model/verdict'
 import type { CheckAnswer } from '../protocol'
 
@@ -63,6 +64,8 @@ export type Notice = 'press-again' | 'checking'
  * The gate never imports the warning: it asks the background to inject it and finds it here.
  */
 export interface WarningFace {
+  /** Speaks this language from the next drawing on. */
+  speak(language: Language): void
   /** Shows or updates the indicator; the composer is an element of the page that stays untouched. */
   indicate(composer: Element, state: IndicatorState, acting?: Acting): void
   /** Takes the indicator of this composer away. */

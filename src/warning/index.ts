@@ -1,12 +1,18 @@
+import { languageOf } from '../model/language'
 import { ask } from './ask'
 import { WARNING_FACE, type WarningFace } from './face'
 import { createIndicator, type Indicator } from './indicator'
 import { showNotice } from './notice'
+import { speak } from './strings'
 
 const indicators = new Map<Element, Indicator>()
 
+// Until the first answer says what the person chose.
+speak(languageOf('browser', navigator.languages))
+
 const face: WarningFace = {
   ask,
+  speak,
   tell: showNotice,
   indicate(composer, state, acting) {
     const shown = indicators.get(composer)

@@ -18,7 +18,14 @@ interface PillProps {
 function Panel({ state, acts, onSubmit }: Omit<PillProps, 'compact'>) {
   const { more } = summarise(state)
   return (
-    <div id="panel" class="panel" popover="manual" role="dialog" aria-label={strings.product}>
+    <div
+      id="panel"
+      class="panel"
+      popover="manual"
+      role="dialog"
+      lang={strings.lang}
+      aria-label={strings.product}
+    >
       {more !== '' && <p class="more">{more}</p>}
       {state.kind === 'verdict' && (
         <form method="dialog" onSubmit={onSubmit}>

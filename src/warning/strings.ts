@@ -1,7 +1,11 @@
+import type { Language, SameWords } from '../model/language'
 import type { FindingLevel } from '../model/level'
+import { welsh } from './strings-cy'
 
-/** Everything that the warning says, in British English. A second language is a second such object. */
-export const strings = {
+/** Everything that the warning says, in British English; `strings-cy.ts` has the same in Welsh. */
+const english = {
+  /** For screen readers. */
+  lang: 'en-GB',
   product: 'Second Look',
   titles: {
     remind: 'Worth a thought before you post',
@@ -21,10 +25,17 @@ export const strings = {
   yourWords: 'Your words',
   attached: 'Attached',
   kinds: { image: 'a picture', video: 'a video', file: 'a file' },
+  about: 'About',
   why: 'Why',
   clause: (id: string): string => `Clause ${id}`,
   advice: 'What to do',
+  instead: 'Say instead',
+  copyInstead: 'Copy',
   reasons: 'Based on',
+  /** What spoke for a finding, as the engine words it. */
+  reason: (words: string): string => words,
+  /** What the button of a fix says, as the engine words it. */
+  fix: (label: string): string => label,
   more: (places: number): string => (places === 1 ? 'and in one more place' : `and in ${places} more places`),
   limits: 'Not everything could be checked',
   edit: 'Go back and edit',
@@ -100,3 +111,13 @@ export const strings = {
     checking: 'Checking your draft before it goes out.',
   },
 } as const
+
+export type Strings = SameWords<typeof english>
+
+/** In the language that is spoken now: to be read where something is drawn, not kept. */
+export let strings: Strings = english
+
+/** From now on the warning speaks this language. */
+export function speak(language: Language): void {
+  strings = language === 'cy' ? welsh : english
+}

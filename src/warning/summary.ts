@@ -14,25 +14,34 @@ export interface Summary {
   readonly more: string
 }
 
-const words = strings.indicator
-
 function quiet(shape: ShapeName, spoken: string, more: string, label = ''): Summary {
   return { shape, label, spoken, more }
 }
 
 /** The fewest words that tell the states apart: with nothing found, only a small tick. */
 export function summarise(state: IndicatorState): Summary {
-  if (state.kind === 'checking') return quiet('checking', words.checking, words.checking)
+  if (state.kind === 'checking')
+    return quiet('checking', strings.indicator.checking, strings.indicator.checking)
   if (state.kind === 'unchecked') {
-    return quiet('unchecked', words.unchecked, words.uncheckedMore, words.unchecked)
+    return quiet(
+      'unchecked',
+      strings.indicator.unchecked,
+      strings.indicator.uncheckedMore,
+      strings.indicator.unchecked,
+    )
   }
   const { level, findings } = state.verdict
   if (level === 'none') {
     return state.limits.length > 0
-      ? quiet('partly', words.partly, words.partlyMore, words.partly)
-      : quiet('none', words.none, words.noneMore)
+      ? quiet('partly', strings.indicator.partly, strings.indicator.partlyMore, strings.indicator.partly)
+      : quiet('none', strings.indicator.none, strings.indicator.noneMore)
   }
   const things = group(findings).length
   const name = strings.levels[level]
-  return { shape: level, label: words.count(name, things), spoken: words.spoken(name, things), more: '' }
+  return {
+    shape: level,
+    label: strings.indicator.count(name, things),
+    spoken: strings.indicator.spoken(name, things),
+    more: '',
+  }
 }

@@ -2,12 +2,12 @@ import type { Finding, Fix } from '../model/verdict'
 import type { Act, Acting, Question } from './face'
 import { strings } from './strings'
 
-const words = strings.acts
-
 /** A button that was pressed, and the finding (its place in the list) that it stands at. */
 export type Press =
   | { readonly name: 'ask' | 'here' | 'always' | 'sure'; readonly at: number }
   | { readonly name: 'fix'; readonly at: number; readonly which: number }
+  /** Copies what could be said instead. */
+  | { readonly name: 'instead'; readonly at: number }
   | { readonly name: 'cancel' | 'copy' }
 
 /** What is unfolded at one finding. */
@@ -43,6 +43,7 @@ function parse(name: string, at: number, which: number): Press | null {
     case 'here':
     case 'always':
     case 'sure':
+    case 'instead':
       return Number.isInteger(at) ? { name, at } : null
     case 'fix':
       return Number.isInteger(at) && Number.isInteger(which) ? { name, at, which } : null
@@ -83,9 +84,10 @@ export class Talk {
     if (!('at' in press)) return press.name === 'copy' ? this.#copy() : this.#show(QUIET)
     const finding = this.#tools.findings()[press.at]
     if (finding === undefined) return
+    if (press.name === 'instead') return this.#copyWords(finding.instead ?? '')
     if (press.name !== 'fix') return this.#say(press.name, press.at, finding)
     const fix = finding.fixes[press.which]
-    if (fix !== undefined) await this.#do({ kind: 'fix', fix }, press.at, words.done.fix)
+    if (fix !== undefined) await this.#do({ kind: 'fix', fix }, press.at, strings.acts.done.fix)
   }
 
   async #say(name: 'ask' | 'here' | 'always' | 'sure', at: number, { pupil }: Finding): Promise<void> {
@@ -94,15 +96,15 @@ export class Talk {
     if (name === 'ask') return this.#unfold({ at, kind: 'choose', words: '' })
     if (name === 'always' && full) return this.#unfold({ at, kind: 'sure', words: '' })
     const scope = name === 'here' ? 'draft' : 'always'
-    const news = name === 'here' ? words.done.here(phrase) : words.done.always(phrase)
+    const news = name === 'here' ? strings.acts.done.here(phrase) : strings.acts.done.always(phrase)
     await this.#do({ kind: 'not-pupil', phrase, scope, sure: name === 'sure' }, at, news)
   }
 
   async #do(act: Act, at: number, news: string): Promise<void> {
-    this.#show({ ...this.#state, busy: true, said: words.working })
+    this.#show({ ...this.#state, busy: true, said: strings.acts.working })
     const acted = await this.#tools.act(act)
     if (acted.done) {
-      this.#show({ ...QUIET, said: acted.stale ? words.done.stale : news }, acted.question)
+      this.#show({ ...QUIET, said: acted.stale ? strings.acts.done.stale : news }, acted.question)
       return
     }
     if (acted.because === 'full-name') this.#unfold({ at, kind: 'sure', words: '' })
@@ -112,9 +114,12 @@ export class Talk {
 
   async #copy(): Promise<void> {
     const { step } = this.#state
-    if (step?.kind !== 'words') return
-    const copied = await this.#tools.copy(step.words)
-    this.#show({ ...this.#state, said: copied ? words.copied : words.notCopied })
+    if (step?.kind === 'words') await this.#copyWords(step.words)
+  }
+
+  async #copyWords(words: string): Promise<void> {
+    const copied = await this.#tools.copy(words)
+    this.#show({ ...this.#state, said: copied ? strings.acts.copied : strings.acts.notCopied })
   }
 
   #unfold(step: Step): void {

@@ -40,6 +40,15 @@ export class FakeStorage {
   }
 }
 
+class FakeManaged {
+  values: object | null = null
+  get = async (): Promise<object> => {
+    // As Firefox does where administrators set nothing.
+    if (this.values === null) throw new Error('Managed storage manifest not found')
+    return structuredClone(this.values)
+  }
+}
+
 export interface FakeTab {
   readonly id: number
   readonly url: string
@@ -61,11 +70,15 @@ function fits(url: string, pattern: string): boolean {
 export class FakeBrowser {
   readonly local = new FakeStorage()
   readonly session = new FakeStorage()
+  uiLanguage = 'en-GB'
+  /** What administrators set. */
+  readonly managed = new FakeManaged()
   /** Match patterns that the person lets us into; the built-in sites' from the start. */
   readonly permitted = new Set<string>(loadSites().flatMap(({ matches }) => matches))
   tabs: FakeTab[] = []
   scripts: Script[] = []
 
+  readonly onChanged = new FakeEvent<[object, string], void>()
   readonly onMessage = new FakeEvent<[unknown, unknown], Promise<unknown>>()
   readonly onInstalled = new FakeEvent<[{ reason: string }], Promise<void>>()
   readonly onStartup = new FakeEvent<[], Promise<void>>()
@@ -99,7 +112,8 @@ export class FakeBrowser {
       onInstalled: this.onInstalled,
       onStartup: this.onStartup,
     },
-    storage: { local: this.local, session: this.session },
+    i18n: { getUILanguage: (): string => this.uiLanguage },
+    storage: { local: this.local, session: this.session, managed: this.managed, onChanged: this.onChanged },
     action: { setIcon: this.setIcon, setTitle: this.setTitle },
     tabs: {
       create: this.createTab,

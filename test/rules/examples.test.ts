@@ -17,6 +17,12 @@ const examples = parse(
 )
 const knowledge = compileKnowledge({ rules: loadRules(), school: examples.school, roll: examples.pupils })
 
+/** The learned opinion keeps to itself what a rule says as well: its examples are tried without the other rules. */
+function knowledgeFor(id: string): typeof knowledge {
+  const rule = knowledge.rules.find((rule) => rule.id === id)
+  return rule?.look.for === 'opinion' ? { ...knowledge, rules: [rule] } : knowledge
+}
+
 type Example = Exclude<WrittenRule['allows'][number], string>
 
 function quotesOf(rule: string, { draft, surface, attachments }: Example): string[] {
@@ -25,7 +31,7 @@ function quotesOf(rule: string, { draft, surface, attachments }: Example): strin
     surface,
     attachments: attachments.map((one) => (typeof one === 'string' ? { kind: one } : one)),
   }
-  return check(drafted, knowledge)
+  return check(drafted, knowledgeFor(rule))
     .findings.filter((finding) => finding.rule === rule)
     .map(({ quote }) => quote)
 }

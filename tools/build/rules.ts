@@ -1,51 +1,42 @@
-import { readdirSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { array } from 'valibot'
+import { array, object, parse } from 'valibot'
 import type { Plugin } from 'vite'
+import { parse as parseYamlText } from 'yaml'
+import { RollSchema } from '../../src/model/pupil'
 import {
   type Clause,
   ClauseSchema,
+  type Raise,
   type Rule,
   type RuleBook,
   WordFileSchema,
+  type WrittenRaise,
+  WrittenRaiseSchema,
   type WrittenRule,
   WrittenRuleSchema,
 } from '../../src/model/rule'
-import { findRuleProblems } from './rule-problems'
+import { entriesOf } from '../../src/model/rule-pack'
+import { findRuleProblems } from '../../src/model/rule-problems'
+import { SchoolSchema } from '../../src/model/school'
+import { withMutations } from './mutations'
+import { RulesError } from './rules-error'
+import { readTranslation } from './translation'
 import { parseYaml, readYaml, type YamlFile } from './yaml-file'
+import { yamlFilesIn } from './yaml-files'
 
 /** The folder of the rules that are shipped. */
 export const RULES_FOLDER = resolve(import.meta.dirname, '../../rules')
 
 /** Files directly in `rules/` that hold something else than rules. */
-const NOT_RULES = new Set(['clauses.yaml', 'examples.yaml'])
+const NOT_RULES = new Set(['clauses.yaml', 'examples.yaml', 'raise.yaml'])
 
 /** `rules/` with the examples of every rule, as the tests want it. */
 export interface WrittenRules {
   readonly clauses: readonly Clause[]
   readonly words: Record<string, string[]>
   readonly rules: readonly WrittenRule[]
-}
-
-/** Thrown for a folder with anything wrong in it; `problems` has a line for each: `file:line:column: reason`. */
-export class RulesError extends Error {
-  constructor(readonly problems: readonly string[]) {
-    super(`The rules can’t be used:\n${problems.join('\n')}`)
-    this.name = 'RulesError'
-  }
-}
-
-function yamlFilesIn(folder: string): string[] {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.yaml'))
-    .sort()
-    .map((name) => join(folder, name))
-}
-
-/** Long lists are written as text, with a comma or a new line between entries. */
-function entriesOf(list: string | readonly string[]): string[] {
-  const entries = typeof list === 'string' ? list.split(/[,\n]/) : list
-  return [...new Set(entries.map((entry) => entry.trim()).filter((entry) => entry !== ''))]
+  readonly raises: readonly WrittenRaise[]
 }
 
 function readWords(folder: string, root: string, problems: string[]): Record<string, string[]> {
@@ -55,10 +46,17 @@ function readWords(folder: string, root: string, problems: string[]): Record<str
     const lists = parseYaml(file, WordFileSchema, problems)?.lists ?? {}
     for (const [name, list] of Object.entries(lists)) {
       if (name in words) problems.push(file.problemAt(['lists', name], `The list “${name}” exists already.`))
-      words[name] = entriesOf(list)
+      words[name] = entriesOf(list).map(withMutations)
     }
   }
   return words
+}
+
+/** `raise.yaml`, where there is one. */
+function readRaises(folder: string, root: string, problems: string[]): WrittenRaise[] {
+  const path = join(folder, 'raise.yaml')
+  if (!existsSync(path)) return []
+  return parseYaml(readYaml(path, root, problems), array(WrittenRaiseSchema), problems) ?? []
 }
 
 /** Reads a folder like `rules/`, examples included. Throws `RulesError`. */
@@ -76,10 +74,13 @@ export function readWrittenRules(folder: string = RULES_FOLDER): WrittenRules {
     const file = readYaml(path, root, problems)
     files.push({ file, rules: parseYaml(file, array(WrittenRuleSchema), problems) ?? [] })
   }
+  const raises = readRaises(folder, root, problems)
   problems.push(...findRuleProblems(files, clauses ?? [], words))
   if (problems.length > 0) throw new RulesError(problems)
-  return { clauses: clauses ?? [], words, rules: files.flatMap(({ rules }) => rules) }
+  return { clauses: clauses ?? [], words, rules: files.flatMap(({ rules }) => rules), raises }
 }
+
+const plainRaise = ({ flags: _flags, allows: _allows, ...raise }: WrittenRaise): Raise => raise
 
 function withoutExamples({ flags: _flags, allows: _allows, ...rule }: WrittenRule): Rule {
   return rule
@@ -87,12 +88,40 @@ function withoutExamples({ flags: _flags, allows: _allows, ...rule }: WrittenRul
 
 /** The rules as they are shipped: no examples. Throws `RulesError` listing every problem. */
 export function loadRules(folder: string = RULES_FOLDER): RuleBook {
-  const { clauses, words, rules } = readWrittenRules(folder)
-  return { clauses: [...clauses], words, rules: rules.map(withoutExamples) }
+  const { clauses, words, rules, raises } = readWrittenRules(folder)
+  const welsh = readTranslation(folder, 'cy')
+  return {
+    clauses: [...clauses],
+    words,
+    rules: rules.map(withoutExamples),
+    raises: raises.map(plainRaise),
+    welsh,
+  }
 }
+
+export { RulesError }
 
 const MODULE = 'virtual:rules'
 const RESOLVED = `\0${MODULE}`
+const EXAMPLES = 'virtual:rule-examples'
+
+export const ExampleSchoolSchema = object({ school: SchoolSchema, pupils: RollSchema })
+
+/** The fictional school and pupils that the examples of all rules speak of. */
+export function readExampleSchool(folder: string = RULES_FOLDER) {
+  return parse(ExampleSchoolSchema, parseYamlText(readFileSync(join(folder, 'examples.yaml'), 'utf8')))
+}
+
+/** Gives `virtual:rule-examples`: that school, for the examples of rule packs. */
+export function ruleExamplesPlugin(folder: string = RULES_FOLDER): Plugin {
+  const resolved = `\0${EXAMPLES}`
+  return {
+    name: 'second-look-rule-examples',
+    resolveId: (id) => (id === EXAMPLES ? resolved : undefined),
+    load: (id) =>
+      id === resolved ? `export default ${JSON.stringify(readExampleSchool(folder))}` : undefined,
+  }
+}
 
 /** Gives `virtual:rules`: a `RuleBook` as its default export. A bad rule fails the build. */
 export function rulesPlugin(folder: string = RULES_FOLDER): Plugin {
@@ -101,7 +130,7 @@ export function rulesPlugin(folder: string = RULES_FOLDER): Plugin {
     resolveId: (id) => (id === MODULE ? RESOLVED : undefined),
     load(id) {
       if (id !== RESOLVED) return undefined
-      for (const path of [...yamlFilesIn(folder), ...yamlFilesIn(join(folder, 'words'))])
+      for (const path of ['', 'words', 'cy'].flatMap((part) => yamlFilesIn(join(folder, part))))
         this.addWatchFile(path)
       // A parsed string starts faster than an object literal of this size.
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(loadRules(folder)))})`

@@ -1,6 +1,7 @@
 import { Window } from 'happy-dom'
+import type { Path } from '../../src/model/rule-problems'
 import type { ComposerKind, Site } from '../../src/model/site'
-import type { Path, YamlFile } from './yaml-file'
+import type { YamlFile } from './yaml-file'
 
 const SELECTORS = ['editor', 'region', 'control', 'images', 'videos'] as const
 

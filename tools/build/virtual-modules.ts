@@ -2,7 +2,8 @@ import type { PluginOption } from 'vite'
 import { dictionaryPlugin } from './dictionary'
 import { homoglyphsPlugin } from './homoglyphs'
 import { indexStampPlugin } from './index-stamp'
-import { rulesPlugin } from './rules'
+import { opinionPlugin } from './opinion'
+import { ruleExamplesPlugin, rulesPlugin } from './rules'
 import { sitesPlugin } from './sites'
 import { taggerPlugin } from './tagger'
 
@@ -10,10 +11,12 @@ import { taggerPlugin } from './tagger'
 export function virtualModules(): PluginOption[] {
   return [
     rulesPlugin(),
+    ruleExamplesPlugin(),
     sitesPlugin(),
     homoglyphsPlugin(),
     indexStampPlugin(),
     dictionaryPlugin(),
     taggerPlugin(),
+    opinionPlugin(),
   ]
 }

@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs'
 import { relative } from 'node:path'
 import { type BaseIssue, type GenericSchema, type InferOutput, safeParse } from 'valibot'
 import { type Document, isNode, LineCounter, parseDocument } from 'yaml'
-
-export type Path = readonly (string | number)[]
+import type { Path } from '../../src/model/rule-problems'
 
 /** One YAML file with the means to say where in it something is wrong. */
 export interface YamlFile {

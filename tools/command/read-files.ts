@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Knowledge } from '../../src/engine'
 import type { Roll } from '../../src/model/pupil'
-import { SchoolSchema } from '../../src/model/school'
+import { type School, SchoolSchema } from '../../src/model/school'
 import { readBytes as readRollBytes } from '../../src/roll'
 import { compileKnowledge } from '../node/engine'
 import { BadInput } from './bad-input'
@@ -36,8 +36,12 @@ export async function readRoll(path: string): Promise<Roll> {
   return [...result.pupils]
 }
 
+/** A school's JSON file. Throws `BadInput`. */
+export function readSchoolFile(path: string): School {
+  return readJson(readText(path), SchoolSchema, path)
+}
+
 /** Knowledge from a school's file and a roll. Rejects with `BadInput`. */
 export async function readKnowledge(schoolPath: string, rollPath: string): Promise<Knowledge> {
-  const school = readJson(readText(schoolPath), SchoolSchema, schoolPath)
-  return compileKnowledge({ school, roll: await readRoll(rollPath) })
+  return compileKnowledge({ school: readSchoolFile(schoolPath), roll: await readRoll(rollPath) })
 }

@@ -5,6 +5,6 @@ import { prepareAgain } from '../knowledge-keeper'
 
 export const changePassphraseHandler = handle(changePassphrase, async ({ current, next }, { stored }) => {
   const kept = await change(current, next)
-  if (kept.saved) prepareAgain(stored.settings.school)
+  if (kept.saved) prepareAgain(stored.settings)
   return kept
 })

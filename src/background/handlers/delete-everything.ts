@@ -6,7 +6,7 @@ import { deleteSettings } from '../../store/settings'
 import { forgetHandedOver } from '../handed-over'
 import { handle } from '../handler'
 import { showSwitchStates } from '../icon'
-import { forgetKnowledge } from '../knowledge-keeper'
+import { forgetKnowledge, forgetRules } from '../knowledge-keeper'
 import { registerExtraSites } from '../registrations'
 import { extraSites } from '../sites'
 
@@ -24,6 +24,7 @@ export const deleteEverythingHandler = handle(deleteEverything, async (_, { stor
     origins.length > 0 ? browser.permissions.remove({ origins }) : true,
   ])
   forgetKnowledge()
+  forgetRules()
   forgetHandedOver()
   showSwitchStates()
   return done.every(({ status }) => status === 'fulfilled') ? KEPT : notKept(NOT_ALL_DELETED)

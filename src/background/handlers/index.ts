@@ -1,4 +1,5 @@
 import type { Handler } from '../handler'
+import { addRulePackHandler } from './add-rule-pack'
 import { applyPackHandler } from './apply-pack'
 import { changePassphraseHandler } from './change-passphrase'
 import { checkDraftHandler } from './check-draft'
@@ -11,14 +12,21 @@ import { openPageHandler } from './open-page'
 import { pauseHandler } from './pause'
 import { readRollHandler } from './read-roll'
 import { readRollSummaryHandler } from './read-roll-summary'
+import { readRulesHandler } from './read-rules'
 import { readSettingsHandler } from './read-settings'
 import { readSiteStatusHandler } from './read-site-status'
 import { readSitesHandler } from './read-sites'
+import { removeRulePackHandler } from './remove-rule-pack'
+import { resetRuleLevelsHandler } from './reset-rule-levels'
+import { saveLanguageHandler } from './save-language'
 import { saveOwnChildrenHandler } from './save-own-children'
+import { saveOwnPhrasesHandler } from './save-own-phrases'
 import { saveRollHandler } from './save-roll'
+import { saveRuleLevelHandler } from './save-rule-level'
 import { saveSchoolHandler } from './save-school'
 import { sayNotPupilHandler } from './say-not-pupil'
 import { switchSiteHandler } from './switch-site'
+import { tryRulePackHandler } from './try-rule-pack'
 import { undoSaveRollHandler } from './undo-save-roll'
 import { unlockHandler } from './unlock'
 import { unsayNotPupilHandler } from './unsay-not-pupil'
@@ -44,6 +52,14 @@ const all: readonly Handler[] = [
   unlockHandler,
   lockAgainHandler,
   applyPackHandler,
+  saveLanguageHandler,
+  readRulesHandler,
+  saveRuleLevelHandler,
+  resetRuleLevelsHandler,
+  saveOwnPhrasesHandler,
+  tryRulePackHandler,
+  addRulePackHandler,
+  removeRulePackHandler,
   deleteEverythingHandler,
   readSitesHandler,
   readSiteStatusHandler,

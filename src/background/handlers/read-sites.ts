@@ -3,7 +3,8 @@ import { handle } from '../handler'
 import { isPermitted } from '../permitted'
 import { type KnownSite, knownSites } from '../sites'
 
-const hostOf = (pattern: string): string => pattern.replace(/^[^:]+:\/\/(?:\*\.)?([^/]+).*$/, '$1')
+const hostOf = (pattern: string): string =>
+  pattern.replace(/^[^:]{1,20}:\/\/(?:\*\.)?/, '').split('/', 1)[0] ?? ''
 
 async function entryOf(site: KnownSite, sitesOff: readonly string[]): Promise<SiteEntry> {
   return {

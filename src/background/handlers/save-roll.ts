@@ -10,6 +10,6 @@ export const saveRollHandler = handle(saveRoll, async (request, { stored }) => {
   const roll = rollOf(request)
   if (roll === null) return notKept(LOST_ON_ITS_WAY)
   const kept = await storeRoll(roll, Date.now(), { index: await newIndex(roll) })
-  if (kept.saved) prepareAgain(stored.settings.school)
+  if (kept.saved) prepareAgain(stored.settings)
   return kept
 })

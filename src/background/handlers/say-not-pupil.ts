@@ -18,8 +18,8 @@ const TOO_MANY =
   'The list of names that aren’t pupils is full, so nothing was changed. Remove some of them in Second Look’s settings.'
 
 /** A list that can't be read may hold the name: then what could be a full name takes a second yes as well. */
-async function needsSecondYes(phrase: string, school: Settings['school']): Promise<boolean> {
-  const { knowledge, limits } = await knowledgeOf(school)
+async function needsSecondYes(phrase: string, settings: Settings): Promise<boolean> {
+  const { knowledge, limits } = await knowledgeOf(settings)
   return isFullName(phrase, knowledge) || (limits.length > 0 && phraseKey(phrase).includes(' '))
 }
 
@@ -36,7 +36,7 @@ export const sayNotPupilHandler = handle(
     if (phraseKey(phrase) === '') return notKept(NO_WORDS)
     const { settings } = asker.stored
     if (settings.notPupils.length >= MOST_PHRASES) return notKept(TOO_MANY)
-    if (!sure && (await needsSecondYes(phrase, settings.school))) return FULL_NAME
+    if (!sure && (await needsSecondYes(phrase, settings))) return FULL_NAME
     const at = (asker.kind === 'page' ? addedAt : undefined) ?? Date.now()
     return changeSettings((now) => withPhrase(now, { phrase, addedAt: at }))
   },

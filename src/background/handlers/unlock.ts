@@ -5,6 +5,6 @@ import { prepareAgain } from '../knowledge-keeper'
 
 export const unlockHandler = handle(unlock, async ({ passphrase }, { stored }) => {
   const kept = await openLock(passphrase)
-  if (kept.saved) prepareAgain(stored.settings.school)
+  if (kept.saved) prepareAgain(stored.settings)
   return kept
 })

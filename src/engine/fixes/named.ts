@@ -43,7 +43,7 @@ export function beginsSentence(tokens: readonly Token[], at: number): boolean {
 const SPACE = /\s/
 /** An address on the internet, or of somebody: `name@host`, `https://…`, `host.tld/…`, `www.…`. */
 const ADDRESS = /^(?:[^\s@]+@[^\s@]+|[a-z]+:\/\/\S+|www\.\S+|[^\s/@]+\.[a-z]{2,}\/\S+)$/i
-const AROUND = /^[("'“‘<[]+|[)"'”’>\].,;:!?…]+$/g
+const AROUND = /^[("'“‘<[]{1,9}|[)"'”’>\].,;:!?…]{1,9}$/g
 /** Longer than any address that a person writes. */
 const LONGEST = 300
 

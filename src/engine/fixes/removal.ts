@@ -5,7 +5,7 @@ export interface Change {
   readonly replacement: string
 }
 
-const STARTS_SENTENCE = /(?:^|[.!?…\n])["'“‘(\s]*$/
+const STARTS_SENTENCE = /(?:^|[.!?…\n])["'“‘(\s]{0,9}$/
 const BEHIND_COMMA = /,[ \t]*$/
 const ENDS_THERE = /^[ \t]*(?:[.!?…,;:)\n]|$)/
 const OPENS = /[([]$/

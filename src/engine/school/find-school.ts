@@ -4,8 +4,11 @@ import type { Knowledge } from '../knowledge'
 import type { Hit as PhraseHit } from '../match/trie'
 import { spanOf } from '../reading'
 import type { Token } from '../text/token'
+import { roleBefore } from './find-role'
 import { isKnownTag } from './find-tags'
+import { slipOf } from './misspelt'
 import type { SchoolMeaning } from './school-index'
+import { meansSchool, type Place } from './weigh-school'
 
 /** A place in the draft that speaks of the school. */
 export interface SchoolMention {
@@ -18,87 +21,68 @@ export interface SchoolMention {
 const FORM_OF: Partial<Record<SchoolMeaning, SchoolForm>> = {
   name: 'name',
   short: 'name',
-  common: 'name',
+  doubtful: 'name',
   acronym: 'name',
   trust: 'trust',
+  'trust-short': 'trust',
+  'trust-doubtful': 'trust',
   motto: 'motto',
 }
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+const follows = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.sentence === tokens[at - 1]?.sentence && tokens[at]?.gap === ''
 
-/** "Meadowbrook Close" is a street, "Meadowbrook Garden Centre" a shop. */
-const PLACES = set(
-  'close road rd street st lane avenue ave drive way crescent court gardens garden farm pub inn arms hotel house park church chapel surgery ' +
-    'cottage cottages estate fc afc rovers united town village hall river woods wood common green hill hospital station clinic dental vets ' +
-    'shopping retail centre manor terrace place square cafe nursery beach bay golf cricket rugby bowls bridge brewery bakery walk rise view mews grove',
-)
-/** What stands before the name of a place of work. */
-const AT = set('at in from for to join joining near of @ here with our this leave left leaving love')
-const SCHOOLISH = set(
-  'inset primary secondary staff parents pta ptfa kids pupils year hoodie hoodies lanyard sports choir leavers reception',
-)
-const NOT_OURS = set('a an my your his her their the another this that')
-
-function joins(tokens: readonly Token[], at: number, other: number): boolean {
-  const [token, last] = [tokens[Math.max(at, other)], tokens[Math.min(at, other)]]
-  return token !== undefined && last !== undefined && token.sentence === last.sentence && token.gap === ''
+/** The name with the kinds of school after it: "Rose Hill" Primary. */
+function withKinds(place: Place, tokens: readonly Token[], { school }: Knowledge): Place {
+  const { meaning, from, to } = place
+  const isShort = ['short', 'doubtful', 'stem'].includes(meaning)
+  const before = tokens[from - 1]
+  if (isShort && before?.form === 'ysgol' && follows(tokens, from))
+    return { meaning: 'name', from: from - 1, to }
+  let end = to
+  while (isShort && follows(tokens, end) && school.kinds.has(tokens[end]?.bare ?? '')) end++
+  return end > to ? { meaning: 'name', from, to: end } : place
 }
 
-function isPlace(tokens: readonly Token[], to: number): boolean {
-  if (tokens[to - 1]?.clitic) return false
-  return joins(tokens, to - 1, to) && PLACES.has(tokens[to]?.form ?? '')
+const FEW_WORDS = 3
+
+/** A motto of two or three ordinary words is one only where it is written like one. */
+function isMotto({ from, to }: Place, tokens: readonly Token[]): boolean {
+  const words = tokens.slice(from, to)
+  return to - from > FEW_WORDS || words.every(({ letters }) => letters === 'title' || letters === 'upper')
 }
 
-function isMeant(
-  meaning: SchoolMeaning,
-  from: number,
-  to: number,
-  tokens: readonly Token[],
-  knowledge: Knowledge,
-): boolean {
-  const [last, before] = [
-    tokens[to - 1] as Token,
-    joins(tokens, from - 1, from) ? tokens[from - 1] : undefined,
-  ]
-  switch (meaning) {
-    case 'acronym': {
-      if (last.letters !== 'upper') return false
-      const isDegree = knowledge.words.get('common-acronyms')?.has(last.bare) === true
-      if (!isDegree) return true
-      if (SCHOOLISH.has(tokens[to]?.form ?? '') && joins(tokens, to - 1, to)) return true
-      return before !== undefined ? AT.has(before.form) : tokens[from]?.gap === '@' || tokens[to]?.gap === '='
-    }
-    case 'common':
-      return last.letters === 'title' && !isPlace(tokens, to)
-    case 'short':
-      return !isPlace(tokens, to) && !(before && NOT_OURS.has(before.form) && last.letters === 'lower')
-    case 'trust':
-      return to - from > 1 || last.letters !== 'lower'
-    default:
-      return true
-  }
+function isMeant(place: Place, tokens: readonly Token[], knowledge: Knowledge, surface: string): boolean {
+  if (place.meaning === 'stem') return false
+  if (place.meaning === 'motto') return isMotto(place, tokens)
+  return meansSchool(place, tokens, knowledge, surface)
 }
 
 /** Names with a space too many or too few, as whole words that follow each other. */
-function findJoined(tokens: readonly Token[], { school }: Knowledge): SchoolMention[] {
+function findJoined(tokens: readonly Token[], { school }: Knowledge): Place[] {
   return tokens.flatMap((first, from) => {
     if (!school.joinedBegin.has(first.bare.charAt(0))) return []
-    let [name, found]: [string, SchoolMention | undefined] = ['', undefined]
+    let [name, found]: [string, Place | undefined] = ['', undefined]
     for (let at = from; at < tokens.length && name.length < school.longestJoined; at++) {
       const token = tokens[at] as Token
       if (token.sentence !== first.sentence || (at > from && token.gap !== '' && token.gap !== '-')) break
       name += token.bare
       const meaning = school.joined.get(name)
-      if (
-        meaning &&
-        at > from &&
-        (first.letters !== 'lower' || meaning === 'name') &&
-        !isPlace(tokens, at + 1)
-      )
-        found = { form: FORM_OF[meaning] ?? 'name', from, to: at + 1, reasons: [] }
+      if (meaning && (at > from || meaning === 'name') && (first.letters !== 'lower' || meaning === 'name'))
+        found = { meaning, from, to: at + 1 }
     }
     return found ?? []
   })
+}
+
+/** Names with a slip of the keyboard, where they are written as names. */
+function findMisspelt(tokens: readonly Token[], { school }: Knowledge): Place[] {
+  if (school.spelt.length === 0) return []
+  return tokens.flatMap((token, from): Place[] =>
+    token.letters !== 'lower' && slipOf(token, school.spelt) !== undefined
+      ? [{ meaning: 'short', from, to: from + 1 }]
+      : [],
+  )
 }
 
 /** Every mention of the school or its trust; `phrases` are those of the school's own that are in the words. */
@@ -106,17 +90,33 @@ export function findSchool(
   tokens: readonly Token[],
   phrases: readonly PhraseHit<SchoolMeaning>[],
   knowledge: Knowledge,
+  surface = 'post',
 ): SchoolMention[] {
-  const meant = phrases.flatMap(({ meaning, from, to }): SchoolMention[] => {
-    const form = FORM_OF[meaning]
-    return form && isMeant(meaning, from, to, tokens, knowledge) ? [{ form, from, to, reasons: [] }] : []
+  const places = [...phrases, ...findJoined(tokens, knowledge), ...findMisspelt(tokens, knowledge)]
+  const named = places.flatMap((phrase): SchoolMention[] => {
+    const place = withKinds(phrase, tokens, knowledge)
+    const form = FORM_OF[place.meaning]
+    if (!form || !isMeant(place, tokens, knowledge, surface)) return []
+    return [{ form, from: place.from, to: place.to, reasons: [] }]
   })
   const tags = tokens.flatMap((token, from): SchoolMention[] =>
     isKnownTag(token, knowledge.school)
       ? [{ form: 'tag', from, to: from + 1, reasons: ['the school’s hashtag or account'] }]
       : [],
   )
-  return [...tags, ...meant, ...findJoined(tokens, knowledge)]
+  return [...tags, ...named, ...rolesOf([...tags, ...named], tokens, knowledge)]
+}
+
+/** What somebody does at the school, with its name: "TA at Meadowbrook". */
+function rolesOf(
+  mentions: readonly SchoolMention[],
+  tokens: readonly Token[],
+  knowledge: Knowledge,
+): SchoolMention[] {
+  return mentions.flatMap(({ form, from, to }): SchoolMention[] => {
+    const begins = form === 'motto' ? undefined : roleBefore(from, tokens, knowledge)
+    return begins === undefined ? [] : [{ form: 'role', from: begins, to, reasons: [] }]
+  })
 }
 
 /** What a rule about the school finds. */

@@ -5,6 +5,7 @@ export interface RuleLists {
   readonly any: string
   readonly about: string
   readonly unless: string
+  readonly with: string
 }
 
 const known = new Map<string, RuleLists>()
@@ -13,19 +14,25 @@ const known = new Map<string, RuleLists>()
 export function ruleLists(rule: string): RuleLists {
   const before = known.get(rule)
   if (before) return before
-  const lists = { any: `rule ${rule} any`, about: `rule ${rule} about`, unless: `rule ${rule} unless` }
+  const lists = {
+    any: `rule ${rule} any`,
+    about: `rule ${rule} about`,
+    unless: `rule ${rule} unless`,
+    with: `rule ${rule} with`,
+  }
   known.set(rule, lists)
   return lists
 }
 
 const NOBODY: readonly string[] = []
 
-function listsOf(id: string, { any, about, unless }: WordsLook): [string, readonly string[]][] {
+function listsOf(id: string, look: WordsLook): [string, readonly string[]][] {
   const lists = ruleLists(id)
   return [
-    [lists.any, any],
-    [lists.about, about ?? NOBODY],
-    [lists.unless, unless ?? NOBODY],
+    [lists.any, look.any],
+    [lists.about, look.about ?? NOBODY],
+    [lists.unless, look.unless ?? NOBODY],
+    [lists.with, look.with ?? NOBODY],
   ]
 }
 

@@ -1,12 +1,12 @@
 import type { Said } from '../../protocol'
 import type { Act, Acted } from '../../warning/face'
 import type { Found } from '../find-composer'
-import { strings } from '../strings'
 import { applyFix } from './apply-fix'
 import { questionOf } from './approve'
 import type { Checker } from './checker'
 import type { ReadDraft } from './read-draft'
 import type { Sayings } from './sayings'
+import { strings } from './strings'
 
 /** Says for good that a phrase means no pupil. */
 export type Say = (phrase: string, sure: boolean) => Promise<Said>

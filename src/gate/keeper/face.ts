@@ -1,5 +1,5 @@
 import { type Acting, type Decision, type Question, WARNING_FACE, type WarningFace } from '../../warning/face'
-import { strings } from '../strings'
+import { strings } from './strings'
 
 function isFace(value: unknown): value is WarningFace {
   return typeof value === 'object' && value !== null && 'ask' in value && typeof value.ask === 'function'

@@ -12,10 +12,15 @@ import { Face } from './face'
 const sheet: SiteSheet | undefined = Reflect.get(globalThis, SITE_SHEET)
 
 if (sheet !== undefined && Reflect.get(globalThis, KEEPING) === undefined) {
+  const face = new Face()
   const checker = new Checker({
-    check: (draft) => ask(checkDraft, { draft }),
+    async check(draft) {
+      const answer = await ask(checkDraft, { draft })
+      if (answer.state === 'checked' && answer.language !== undefined) face.now?.speak(answer.language)
+      return answer
+    },
     isConnected: () => browser.runtime.id !== undefined,
   })
   const say: Say = (phrase, sure) => ask(sayNotPupil, { phrase, sure })
-  Reflect.set(globalThis, KEEPING, new Desk(sheet, checker, new Face(), say))
+  Reflect.set(globalThis, KEEPING, new Desk(sheet, checker, face, say))
 }

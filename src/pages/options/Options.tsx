@@ -9,11 +9,14 @@ import { SchoolForm } from '../shared/SchoolForm'
 import { strings as shared } from '../shared/strings'
 import { useAnswer } from '../shared/use-answer'
 import { DeleteEverything } from './DeleteEverything'
+import { LanguageSection } from './LanguageSection'
 import { NotPupilSection } from './NotPupilSection'
 import { OwnChildrenSection } from './OwnChildrenSection'
 import { PackSection } from './PackSection'
 import { PassphraseSection } from './PassphraseSection'
 import { PupilSection } from './PupilSection'
+import { RuleSection } from './RuleSection'
+import { ruleStrings } from './rule-strings'
 import { Section } from './Section'
 import { SiteSection } from './SiteSection'
 import { strings } from './strings'
@@ -24,8 +27,10 @@ const PLACES = [
   ['passphrase', lockStrings.section.title],
   ['not-pupils', strings.notPupils.title],
   ['own-children', strings.ownChildren.title],
+  ['rules', ruleStrings.title],
   ['pack', packStrings.section.title],
   ['sites', strings.sites.title],
+  ['language', ruleStrings.language.title],
   ['privacy', strings.privacy.title],
   ['delete', strings.remove.title],
 ] as const
@@ -88,12 +93,14 @@ export function Options() {
               <PassphraseSection turn={turn} onChanged={nextTurn} />
               <NotPupilSection />
               <OwnChildrenSection kept={answer.settings.ownChildren} />
+              <RuleSection key={`rules ${turn}`} />
               <PackSection onApplied={nextTurn} />
               <SiteSection
                 key={`sites ${turn}`}
                 pausedUntil={answer.settings.pausedUntil}
                 onChanged={again}
               />
+              <LanguageSection kept={answer.settings.language} />
               <Section id="privacy" title={strings.privacy.title}>
                 <ul class="points">
                   {strings.privacy.points.map((point) => (

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { ask } from '../../ask'
 import { makePack, packName } from '../../pack'
-import { readRoll, readSettings } from '../../protocol'
+import { readRoll, readRules, readSettings } from '../../protocol'
 import { packStrings } from '../shared/pack-strings'
 
 const text = packStrings.make
@@ -26,11 +26,15 @@ function download(name: string, bytes: Uint8Array<ArrayBuffer>): void {
 
 /** Makes a pack of what is kept, and hands it over. Rejects when the background can't be reached. */
 async function make(passphrase: string): Promise<MakeState> {
-  const [{ settings }, { roll, summary }] = await Promise.all([ask(readSettings, {}), ask(readRoll, {})])
+  const [{ settings }, { roll, summary }, { choices }] = await Promise.all([
+    ask(readSettings, {}),
+    ask(readRoll, {}),
+    ask(readRules, {}),
+  ])
   if (summary.problem !== null) return failed(summary.problem)
   const { school, sitesOff, notPupils } = settings
   if (school === null && roll.length === 0) return failed(text.nothing)
-  const pack = { madeAt: Date.now(), settings: { school, sitesOff, notPupils }, roll }
+  const pack = { madeAt: Date.now(), settings: { school, sitesOff, notPupils, rules: choices }, roll }
   const name = packName(school?.name ?? '')
   download(name, await makePack(pack, passphrase))
   return { step: 'done', name }

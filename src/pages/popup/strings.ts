@@ -1,9 +1,11 @@
-import { strings as shared } from '../shared/strings'
+import type { Language, SameWords } from '../../model/language'
+import { common } from '../shared/common-strings'
+import { welsh } from './strings-cy'
 
-const { verdict } = shared
+const verdict = () => common.verdict
 
-/** What the popup says. */
-export const strings = {
+/** What the popup says; `strings-cy.ts` has it in Welsh. */
+const english = {
   settings: 'Settings',
   state: {
     on: (site: string) => `Checking on ${site}`,
@@ -23,9 +25,9 @@ export const strings = {
   },
   last: {
     none: 'Last checked draft: nothing found.',
-    remind: (found: number) => `Last checked draft: ${verdict.remind(found)}.`,
-    warn: (found: number) => `Last checked draft: ${verdict.warn(found)}.`,
-    stop: (found: number) => `Last checked draft: ${verdict.stop(found)}.`,
+    remind: (found: number) => `Last checked draft: ${verdict().remind(found)}.`,
+    warn: (found: number) => `Last checked draft: ${verdict().warn(found)}.`,
+    stop: (found: number) => `Last checked draft: ${verdict().stop(found)}.`,
   },
   missing: {
     school: 'Your school isn’t set up yet.',
@@ -48,3 +50,12 @@ export const strings = {
   tryPlaceholder: 'Write or paste it here',
   tryButton: 'Check',
 } as const
+
+export type PopupStrings = SameWords<typeof english>
+
+export let strings: PopupStrings = english
+
+/** To be called before the modules that draw the popup are loaded, as those keep parts of the table. */
+export function speakInPopup(language: Language): void {
+  strings = language === 'cy' ? welsh : english
+}

@@ -1,13 +1,14 @@
 import { SHORTEST_PASSPHRASE } from '../../model/passphrase'
+import { common } from './common-strings'
 import { count } from './count'
 
 /** What is said about passphrases. */
 export const lockStrings = {
-  passphrase: 'Passphrase',
-  show: 'Show',
-  hide: 'Hide',
-  showLabel: (field: string) => `Show: ${field}`,
-  hideLabel: (field: string) => `Hide: ${field}`,
+  passphrase: common.unlock.passphrase,
+  show: common.unlock.show,
+  hide: common.unlock.hide,
+  showLabel: common.unlock.showLabel,
+  hideLabel: common.unlock.hideLabel,
   choose: 'New passphrase',
   chooseHint:
     'Three or four words that you won’t forget and nobody would guess. Capital letters and spaces count.',
@@ -19,13 +20,13 @@ export const lockStrings = {
     strong: 'Good and long.',
   },
   differs: 'The two are not the same yet.',
-  working: 'One moment. This takes a while on purpose, so that nobody can try many passphrases.',
+  working: common.unlock.working,
   cancel: 'Cancel',
   unlock: {
-    title: 'Your pupil list is locked',
-    lead: 'So names aren’t checked; everything else is. Give your passphrase once, and it stays open until the browser is closed.',
-    button: 'Unlock',
-    failed: 'Still locked',
+    title: common.unlock.title,
+    lead: common.unlock.lead,
+    button: common.unlock.button,
+    failed: common.unlock.failed,
     done: 'Unlocked. Names are checked again.',
     forgotten: 'Forgotten it?',
     forgottenHint:

@@ -9,7 +9,7 @@ export const packStrings = {
   make: {
     title: 'Make one',
     holds:
-      'It holds the school’s details, the pupil list, the names that aren’t pupils, and which sites are switched off. Your own children and pauses stay with you.',
+      'It holds the school’s details, the pupil list, the names that aren’t pupils, which sites are switched off, and what you chose about the rules, own words and rule packs included. Your own children and pauses stay with you.',
     start: 'Make a school pack…',
     button: 'Save the pack',
     tell: 'Tell your colleagues the passphrase by telephone or in person, not in the e-mail with the file.',

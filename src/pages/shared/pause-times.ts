@@ -1,3 +1,5 @@
+import { common } from './common-strings'
+
 const HOUR = 3_600_000
 
 /** In one hour; ms since 1970. */
@@ -14,10 +16,10 @@ export function untilTomorrow(now: number): number {
 /** `14:30` today, `tomorrow`, or `12 May, 14:30`. */
 export function timeInWords(time: number, now: number): string {
   const at = new Date(time)
-  if (time === untilTomorrow(now)) return 'tomorrow'
-  const clock = at.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })
+  if (time === untilTomorrow(now)) return common.tomorrow
+  const clock = at.toLocaleTimeString(common.locale, { hour: '2-digit', minute: '2-digit' })
   if (at.toDateString() === new Date(now).toDateString()) return clock
-  return `${at.toLocaleDateString('en-GB', { day: 'numeric', month: 'long' })}, ${clock}`
+  return `${at.toLocaleDateString(common.locale, { day: 'numeric', month: 'long' })}, ${clock}`
 }
 
 /** Whether a pause that ends then is still on. */

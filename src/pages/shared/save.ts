@@ -21,6 +21,12 @@ export type SavingMessage = Extract<
       | 'delete-everything'
       | 'unsay-not-pupil'
       | 'save-own-children'
+      | 'save-language'
+      | 'save-rule-level'
+      | 'reset-rule-levels'
+      | 'save-own-phrases'
+      | 'add-rule-pack'
+      | 'remove-rule-pack'
   }
 >
 

@@ -1,29 +1,9 @@
+import { common } from './common-strings'
 import { count } from './count'
 
 /** What the parts that pages share say. */
 export const strings = {
-  product: 'Second Look',
-  unreachable:
-    'Second Look could not be reached just now. Nothing was changed. Reload this page and try again; if that doesn’t help, restart the browser.',
-  loading: 'One moment…',
-  tryAgain: 'Try again',
-  switchWords: { on: 'On', off: 'Off' },
-  level: { remind: 'A reminder', warn: 'Worth a second look', stop: 'Please don’t post this' },
-  verdict: {
-    none: 'Nothing found',
-    remind: (found: number) => count(found, 'reminder'),
-    warn: (found: number) => `${count(found, 'thing')} worth a second look`,
-    stop: (found: number) => `${count(found, 'thing')} worth a second look, at least one of them serious`,
-  },
-  noneHint: 'That doesn’t make it right: you know things about it that Second Look can’t.',
-
-  check: {
-    tooLong: 'This text is longer than any site takes. Please check it in parts.',
-    failed: 'The text was not checked.',
-    off: 'Second Look is switched off, so the text was not checked.',
-    limits: 'Not everything could be checked',
-    more: (found: number) => `… and ${count(found, 'more thing')}, marked in the text.`,
-  },
+  ...common,
 
   school: {
     name: 'Name of your school',

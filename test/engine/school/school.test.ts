@@ -8,8 +8,10 @@ const schoolIn = (text: string): string[] =>
 describe('the school is recognised', () => {
   it.each([
     ['by its name', 'New here at Ashcombe Primary School', 'Ashcombe Primary School'],
-    ['in small letters', 'ta at ashcombe, tea drinker', 'ashcombe'],
+    ['in small letters', 'hello from ashcombe, tea drinker', 'ashcombe'],
+    ['with what somebody does there', 'ta at ashcombe, tea drinker', 'ta at ashcombe'],
     ['in the possessive', 'Ashcombe’s hall at Harvest', 'Ashcombe’s'],
+    ['with a letter wrong', 'Sunset over Ashcobme tonight', 'Ashcobme'],
     ['with a space too many', 'gorgeous grounds at Ash Combe Primary', 'Ash Combe Primary'],
     ['by its nickname', 'join us at the Combe!', 'the Combe'],
     ['by its hashtag', 'what a day #teamashcombe', '#teamashcombe'],

@@ -2,6 +2,7 @@
 import { render } from 'preact'
 import { parse } from 'valibot'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { NO_CHOICES, NOT_MANAGED } from '../../../src/model/rule-choices'
 import { SettingsSchema } from '../../../src/model/settings'
 import { originToAdd } from '../../../src/pages/options/NewSite'
 import { Options } from '../../../src/pages/options/Options'
@@ -20,6 +21,7 @@ const FULL = 'The browser’s storage is full.'
 
 function background(answers: Answers = {}) {
   const fake = fakeBackground({
+    'read-rules': { rules: [], choices: NO_CHOICES, managed: NOT_MANAGED, problem: null },
     'read-settings': { settings: parse(SettingsSchema, {}), problem: null },
     'read-roll-summary': EMPTY,
     'read-sites': [

@@ -2,6 +2,7 @@
 import { parse } from 'valibot'
 import { describe, expect, it, vi } from 'vitest'
 import type { NotPupil, OwnChild } from '../../../src/model/own-say'
+import { NO_CHOICES, NOT_MANAGED } from '../../../src/model/rule-choices'
 import { SettingsSchema } from '../../../src/model/settings'
 import { NotPupilSection } from '../../../src/pages/options/NotPupilSection'
 import { OwnChildrenSection } from '../../../src/pages/options/OwnChildrenSection'
@@ -14,6 +15,7 @@ vi.mock('../../../src/ask', () => stage)
 function background(...phrases: readonly string[]) {
   let kept: NotPupil[] = phrases.map((phrase) => ({ phrase, addedAt: Date.UTC(2026, 2, 4, 12) }))
   const fake = fakeBackground({
+    'read-rules': { rules: [], choices: NO_CHOICES, managed: NOT_MANAGED, problem: null },
     'read-settings': () => ({ settings: parse(SettingsSchema, { notPupils: kept }), problem: null }),
     'say-not-pupil': ({ phrase, sure, addedAt = 0 }: NotPupil & { sure?: boolean }) => {
       if (phrase === 'Will Young' && !sure) return { saved: false, problem: 'A full name.', fullName: true }

@@ -1,8 +1,16 @@
-import type { Clause, WrittenRule } from '../../src/model/rule'
-import type { YamlFile } from './yaml-file'
+import type { Clause, WrittenRule } from './rule'
 
-interface RuleFile {
-  readonly file: YamlFile
+/** Where something stands in what was written: keys and places in lists. */
+export type Path = readonly (string | number)[]
+
+/** What says of a place in a file that something is wrong there. */
+interface Placed<Problem> {
+  problemAt(path: Path, reason: string): Problem
+}
+
+/** The rules of one file, as a list of which the paths count the places. */
+export interface RuleFile<Problem> {
+  readonly file: Placed<Problem>
   readonly rules: readonly WrittenRule[]
 }
 
@@ -11,8 +19,17 @@ function listsIn(phrase: string): string[] {
   return [...phrase.matchAll(/@([a-z0-9-]+)/g)].map((match) => match[1] ?? '')
 }
 
-/** Lists that the engine fills itself, from the roll and the school. */
-const LIVE_LISTS = new Set(['pupil', 'staff', 'school', 'class-name'])
+/** Lists that the engine fills itself: from the roll and the school, and with figures. */
+const LIVE_LISTS = new Set([
+  'pupil',
+  'staff',
+  'school',
+  'class-name',
+  'clock',
+  'money',
+  'code',
+  'quoted-words',
+])
 
 function phrasesOf({ look }: WrittenRule): [string, readonly string[]][] {
   if (look.for !== 'words') return []
@@ -20,11 +37,12 @@ function phrasesOf({ look }: WrittenRule): [string, readonly string[]][] {
     ['any', look.any],
     ['about', look.about ?? []],
     ['unless', look.unless ?? []],
+    ['with', look.with ?? []],
   ]
 }
 
 /** With "/" a hyphen would part one word into two alternatives. */
-function findBadAlternatives(index: number, rule: WrittenRule, file: YamlFile): string[] {
+function findBadAlternatives<Problem>(index: number, rule: WrittenRule, file: Placed<Problem>): Problem[] {
   return phrasesOf(rule).flatMap(([key, phrases]) =>
     phrases.flatMap((phrase, at) =>
       phrase.split(/\s+/).some((part) => part.includes('/') && /\p{L}-\p{L}/u.test(part))
@@ -43,7 +61,7 @@ function findBadAlternatives(index: number, rule: WrittenRule, file: YamlFile): 
 const ABOUT_FILES: ReadonlySet<string> = new Set(['attachment', 'pupil-file'])
 
 /** A phrase is found by its first word or list. */
-function findBadBeginnings(index: number, rule: WrittenRule, file: YamlFile): string[] {
+function findBadBeginnings<Problem>(index: number, rule: WrittenRule, file: Placed<Problem>): Problem[] {
   return phrasesOf(rule).flatMap(([key, phrases]) =>
     phrases.flatMap((phrase, at) =>
       /^\s*(?:\?|\*|\.\.\.)/.test(phrase)
@@ -53,7 +71,12 @@ function findBadBeginnings(index: number, rule: WrittenRule, file: YamlFile): st
   )
 }
 
-function findUnknownLists(index: number, rule: WrittenRule, file: YamlFile, words: object): string[] {
+function findUnknownLists<Problem>(
+  index: number,
+  rule: WrittenRule,
+  file: Placed<Problem>,
+  words: object,
+): Problem[] {
   return phrasesOf(rule).flatMap(([key, phrases]) =>
     phrases.flatMap((phrase, at) =>
       listsIn(phrase)
@@ -63,7 +86,7 @@ function findUnknownLists(index: number, rule: WrittenRule, file: YamlFile, word
   )
 }
 
-function findBadSpans(index: number, rule: WrittenRule, file: YamlFile): string[] {
+function findBadSpans<Problem>(index: number, rule: WrittenRule, file: Placed<Problem>): Problem[] {
   return rule.flags.flatMap(({ draft, span }, at) => {
     if (!draft.includes(span))
       return [file.problemAt([index, 'flags', at, 'span'], 'The span isn’t in the draft.')]
@@ -74,14 +97,14 @@ function findBadSpans(index: number, rule: WrittenRule, file: YamlFile): string[
 }
 
 /** What no schema sees: ids used twice, clauses and lists that don't exist, spans that aren't in the draft. */
-export function findRuleProblems(
-  files: readonly RuleFile[],
+export function findRuleProblems<Problem>(
+  files: readonly RuleFile<Problem>[],
   clauses: readonly Clause[],
-  words: Record<string, readonly string[]>,
-): string[] {
+  words: Readonly<Record<string, unknown>>,
+): Problem[] {
   const known = new Set(clauses.map(({ id }) => id))
   const seen = new Set<string>()
-  const problems: string[] = []
+  const problems: Problem[] = []
   for (const { file, rules } of files) {
     for (const [index, rule] of rules.entries()) {
       if (seen.has(rule.id))
