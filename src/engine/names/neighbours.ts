@@ -27,8 +27,9 @@ export function inSentence(tokens: readonly Token[], at: number, of: number): To
 export function isBesideOwn({ mention, starts, reading: { tokens, marks } }: Case): boolean {
   let at = mention.from - 1
   if (tokens[mention.from]?.gap !== '') return false
-  // "my brothers Prince and Deniz"
-  if (ANDS.has(inSentence(tokens, at, mention.from)?.form ?? '')) at -= 2
+  // "my brothers Mason and Prince", and not "my class and Prince"
+  if (ANDS.has(inSentence(tokens, at, mention.from)?.form ?? '') && starts.has(at - 1))
+    return marks.endsBefore('own-people', at - 1)
   if (LIKE_OWN.has(inSentence(tokens, at, mention.from)?.form ?? '')) at--
   const before = inSentence(tokens, at, mention.from)
   if (!before) return false

@@ -1,3 +1,4 @@
+import { isDictionaryWord } from '../text/dictionary'
 import type { Token } from '../text/token'
 import type { Case } from './case'
 import { KIN } from './grammar-words'
@@ -45,7 +46,10 @@ export function isOfAStreet({ mention, reading: { tokens } }: Case): boolean {
   const [before, next] = [mention.from - 1, mention.to].map((at) => inSentence(tokens, at, mention.from))
   const last = tokens[mention.to - 1]
   if (tokens[mention.from]?.gap !== '' || !isCapital(last)) return false
-  if (STREETS.has(last?.bare ?? '') && isCapital(before) && last?.clitic === '') return true
+  // A capital that only begins the sentence says nothing: "And Brook was brilliant".
+  const opens = inSentence(tokens, mention.from - 2, mention.from) === undefined
+  const isNamed = isCapital(before) && !(opens && isDictionaryWord(before?.bare ?? ''))
+  if (STREETS.has(last?.bare ?? '') && isNamed && last?.clitic === '') return true
   return (
     next?.gap === '' && isCapital(next) && STREETS.has(next.bare) && HOUSE_NUMBER.test(before?.form ?? '')
   )

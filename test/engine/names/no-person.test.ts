@@ -14,6 +14,7 @@ const pupils = knowledgeOf(
   'David Said',
   'Prince Robinson',
   'Mason Earl',
+  'Brook Adeyemi',
 )
 
 const heldNames = (text: string): string[] => namesIn(text, pupils).filter((name) => !name.endsWith('remind'))
@@ -34,6 +35,7 @@ describe('a name that means no person', () => {
     'My class asked. Said yes, in the end.',
     'The Year 6 assembly song is stuck in my head and it’s only March',
     'Big up Tyrone from Corrie on our school trip',
+    'These mums ask ME why he can’t sit still in class',
     'Dave was sick at the Year 11 prom',
     'Sunday league with my brothers Mason and Prince, late for the lesson plans',
   ])('holds nobody for “%s”', (text) => {
@@ -48,6 +50,8 @@ describe('a name that means no person', () => {
     ['The Tate twins were excluded from Year 5 again', 'Tate twins'],
     ['McDonald’s mum rang about his Year 3 homework', 'McDonald’s'],
     ['Rowan was brilliant in our assembly', 'Rowan'],
+    ['And Brook was brilliant in our assembly', 'Brook'],
+    ['A lovely phonics lesson with my TA and Mason', 'Mason'],
   ])('still means a pupil in “%s”', (text, name) => {
     expect(heldNames(text)).toEqual(expect.arrayContaining([expect.stringMatching(`^${name}: `)]))
   })
