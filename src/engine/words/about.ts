@@ -2,6 +2,7 @@ import type { Rule, WordsLook } from '../../model/rule'
 import { type Mark, windowAround } from '../match/marks'
 import type { Reading } from '../reading'
 import { antecedentOf } from '../stance/antecedent'
+import { nearest } from './nearest'
 import { ruleLists } from './rule-lists'
 
 /** Words of a neighbouring sentence that are looked at. */
@@ -26,7 +27,7 @@ export function findAbout(rule: Rule, look: WordsLook, said: Mark, reading: Read
   const { about } = ruleLists(rule.id)
   const [from, to] = windowAround(reading.tokens, said.from, said.to, look.within)
   return (
-    reading.marks.first(about, from, to) ??
+    nearest(about, [from, to], said, reading) ??
     (look.nearby ? firstBeside(about, said, reading) : undefined) ??
     antecedentOf(about, said, reading)
   )
