@@ -1,11 +1,12 @@
 import type { Mark } from '../match/marks'
 import type { Reading } from '../reading'
-import { around, beginsClause, lastBefore } from './clause'
+import { around, beginsClause, lastBefore, overlaps } from './clause'
 import {
   COMPARING,
   COPULAS,
   NEW_CLAUSE,
   OBJECT_PRONOUNS,
+  PERSONS,
   PREPOSITIONS,
   TURNS_AWAY,
   WE_AND_YOU,
@@ -17,19 +18,33 @@ const TO_NOUN = 3
 /** Words between a preposition and the thing after it: "the mum in the pink coat". */
 const TO_PREPOSITION = 4
 
+const ARTICLES = new Set(['a', 'an'])
+
+/** "a bully of a boss": says who is the bully. */
+const saysWho = (at: number, { tokens }: Reading): boolean =>
+  tokens[at]?.form === 'of' && ARTICLES.has(tokens[at + 1]?.form ?? '')
+
 /** What the words describe or do something to right after them: "stupid photocopier", "smash that laptop". */
 function describes(list: string, mark: Mark, reading: Reading): boolean {
-  const { tokens, marks } = reading
+  const { tokens } = reading
   if (!takesObject(mark, reading)) return false
   for (let at = mark.to; at < mark.to + TO_NOUN; at++) {
     const { form = '', sentence } = tokens[at] ?? {}
-    if (beginsClause(at, reading) || sentence !== tokens[mark.from]?.sentence || TURNS_AWAY.has(form))
-      return false
-    if (COMPARING.has(form)) return false
-    if (marks.endsAt(list, at).length > 0) return true
+    if (beginsClause(at, reading) || sentence !== tokens[mark.from]?.sentence) return false
+    if ((TURNS_AWAY.has(form) && !saysWho(at, reading)) || COMPARING.has(form)) return false
+    if (isNamed(list, at, reading)) return true
   }
   return false
 }
+
+/** Whether a phrase of a list begins at word `at` that isn't part of another thing: "cabinet", not "filing cabinet". */
+function isNamed(list: string, at: number, reading: Reading): boolean {
+  const [to] = reading.marks.endsAt(list, at)
+  return to !== undefined && !isOfSchool({ list, from: at, to }, reading)
+}
+
+/** "the filing cabinet", "the school council": at school, whatever the word means elsewhere. */
+const isOfSchool = (mark: Mark, reading: Reading): boolean => overlaps('not-elsewhere', mark, reading)
 
 /** "hit him", "run over by" have what they need; a noun after them is another matter. */
 function takesObject({ from, to }: Mark, { tokens }: Reading): boolean {
@@ -57,7 +72,8 @@ function subjectBefore(list: string, mark: Mark, reading: Reading): Mark | undef
       found.from >= start &&
       found.to <= mark.from &&
       (!last || found.to > last.to) &&
-      !isBeside(found, reading)
+      !isBeside(found, reading) &&
+      !isOfSchool(found, reading)
     )
       last = found
   return last
@@ -77,8 +93,22 @@ function isOurs(topic: Mark, mark: Mark, { tokens }: Reading): boolean {
 }
 
 /** Whether a list has something to say in words `from` to `to`. */
-const has = (list: string, [from, to]: readonly [number, number], { marks }: Reading): boolean =>
-  marks.first(list, from, to) !== undefined
+function has(list: string, [from, to]: readonly [number, number], reading: Reading): boolean {
+  let found = reading.marks.first(list, from, to)
+  while (found && isOfSchool(found, reading)) found = reading.marks.first(list, found.from + 1, to)
+  return found !== undefined
+}
+
+/** "Our deputy is back. He broke the printer again, useless man": of him, not of the printer. */
+function meansPerson(topic: Mark, mark: Mark, reading: Reading): boolean {
+  const { tokens, sentences } = reading
+  const sentence = tokens[mark.from]?.sentence ?? 0
+  const [start] = around(mark, reading)
+  const before = sentences[sentence - 1]
+  if (!before || !has('own-school', before, reading) || has('elsewhere', before, reading)) return false
+  for (let at = start; at < topic.from; at++) if (PERSONS.has(tokens[at]?.form ?? '')) return true
+  return false
+}
 
 /** Whether the sentence around the mark is about another matter altogether. */
 function isSurelyElsewhere(mark: Mark, reading: Reading): boolean {
@@ -97,6 +127,7 @@ export function isElsewhere(mark: Mark, reading: Reading): boolean {
   if (
     topic &&
     !isOurs(topic, mark, reading) &&
+    !meansPerson(topic, mark, reading) &&
     (!person || (topic.to > person.to && isNewSubject(person, topic, reading)))
   )
     return true

@@ -64,6 +64,8 @@ export const PLURALS = set('children people staff kids slt smt management leader
 /** Words of one that end in s. */
 export const SINGULARS = set('boss headmistress class miss mrs heads his years')
 export const OBJECT_PRONOUNS = set('him her them you his their your me us')
+/** Who did something, as a pronoun. */
+export const PERSONS = set('he she they hes shes theyre theyve')
 export const PREPOSITIONS = set(
   'in at on with from to of by about for under over near behind beside outside into off through past',
 )
