@@ -39,7 +39,13 @@ function quotesOf(rule: string, { draft, surface, attachments }: Example): strin
 const asExample = (allow: WrittenRule['allows'][number]): Example =>
   typeof allow === 'string' ? { draft: allow, surface: 'post', attachments: [] } : allow
 
-describe.each(readWrittenRules().rules)('the rule $id', ({ id, flags, allows }) => {
+const written = readWrittenRules()
+
+it.each([...written.rules, ...written.raises])('$id has two harmless look-alikes at least', ({ allows }) => {
+  expect(allows.length).toBeGreaterThanOrEqual(2)
+})
+
+describe.each(written.rules)('the rule $id', ({ id, flags, allows }) => {
   it.each(flags)('flags: $draft', ({ span, ...example }) => {
     expect(quotesOf(id, example)).toContain(span)
   })
