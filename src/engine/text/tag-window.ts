@@ -1,4 +1,5 @@
 import tagger from 'virtual:tagger'
+import { quicken } from './quick-sweep'
 import type { Token } from './token'
 
 /** A name that compromise takes for nothing else: it stands where the doubtful word stood. */
@@ -8,11 +9,6 @@ const BEFORE = 4
 const AFTER = 5
 /** Readings that one draft may cost; a text of nothing but doubtful words stays cheap. */
 const MOST_READINGS = 200
-
-interface Term {
-  readonly text: string
-  readonly tags: readonly string[]
-}
 
 /** Grammar of the words around a doubtful one, as if a name stood there. Keep one a draft. */
 export class Grammar {
@@ -63,8 +59,20 @@ function remember(text: string, words: number): Reading {
   return reading
 }
 
+type Tagger = ReturnType<typeof tagger>
+let started: Tagger | undefined
+
+function start(): Tagger {
+  const nlp = tagger()
+  quicken(nlp)
+  return nlp
+}
+
+const NO_TAGS: readonly string[] = []
+
 function read(text: string, words: number): Reading {
-  const terms = (tagger()(text).json() as { terms: Term[] }[]).flatMap((sentence) => sentence.terms)
+  started ??= start()
+  const terms = started(text).docs.flat()
   // compromise may part a word in two ("cannot"); then the places no longer agree.
-  return terms.length === words ? terms.map(({ tags }) => tags) : null
+  return terms.length === words ? terms.map(({ tags }) => (tags ? [...tags] : NO_TAGS)) : null
 }
