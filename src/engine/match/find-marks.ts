@@ -1,12 +1,15 @@
 import type { Token } from '../text/token'
-import { type Continuations, type ListBook, type Pattern, type PatternIndex, PUPIL_LIST } from './list-book'
+import {
+  type Continuations,
+  type ListBook,
+  type Pattern,
+  type PatternIndex,
+  PUPIL_LIST,
+  type Step,
+} from './list-book'
 import { Marks } from './marks'
-import type { Part } from './phrase'
 import { findPhrases, type Hit } from './trie'
-
-function isWord(token: Token, words: readonly string[]): boolean {
-  return words.includes(token.form) || (token.bare !== token.form && words.includes(token.bare))
-}
+import { NumberedWords, UNKNOWN } from './vocabulary'
 
 /** Words that a row of places has room for; whatever else a pattern could reach is left. */
 const ROOM = 256
@@ -15,52 +18,54 @@ let places = new Int32Array(ROOM)
 let further = new Int32Array(ROOM)
 let furtherCount = 0
 
-function reach(end: number, sentence: number | undefined, tokens: readonly Token[]): void {
-  if (tokens[end - 1]?.sentence !== sentence || furtherCount === ROOM) return
+function reach(end: number, sentence: number, words: NumberedWords): void {
+  if (words.sentences[end - 1] !== sentence || furtherCount === ROOM) return
   for (let at = 0; at < furtherCount; at++) if (further[at] === end) return
   further[furtherCount++] = end
 }
 
-/** Adds to `further` where a part that begins at `at` can end, in the same sentence. */
-function step(
-  part: Part,
-  at: number,
-  sentence: number | undefined,
-  tokens: readonly Token[],
-  marks: Marks,
-): void {
-  if (part.is === 'gap') {
-    for (let end = at + part.least; end <= at + part.most && end <= tokens.length; end++)
-      reach(end, sentence, tokens)
+type WordStep = Extract<Step, { readonly is: 'word' }>
+
+function isWord(at: number, { any, only }: WordStep, { forms, bares }: NumberedWords): boolean {
+  const form = forms[at] as number
+  const bare = bares[at] as number
+  if (only !== UNKNOWN) return form === only || bare === only
+  return (form !== UNKNOWN && any.has(form)) || (bare !== UNKNOWN && any.has(bare))
+}
+
+/** Adds to `further` where a step that begins at `at` can end, in the same sentence. */
+function take(step: Step, at: number, sentence: number, words: NumberedWords, marks: Marks): void {
+  if (step.is === 'gap') {
+    for (let end = at + step.least; end <= at + step.most && end <= words.length; end++)
+      reach(end, sentence, words)
     return
   }
-  if (part.optional) reach(at, sentence, tokens)
-  if (part.is === 'list') {
-    for (const end of marks.endsAt(part.list, at)) reach(end, sentence, tokens)
+  if (step.optional) reach(at, sentence, words)
+  if (step.is === 'word') {
+    if (at < words.length && isWord(at, step, words)) reach(at + 1, sentence, words)
     return
   }
-  const token = tokens[at]
-  if (token && isWord(token, part.any)) reach(at + 1, sentence, tokens)
+  for (const end of marks.endsAt(step.list, at)) reach(end, sentence, words)
 }
 
 /**
  * Marks every place where a pattern can end when it begins at word `at`. The gaps are short, so the steps are few.
- * `known`: the first part is that very word.
+ * `known`: the first step is that very word.
  */
 function tryPattern(
-  { list, parts }: Pattern,
+  { list, steps }: Pattern,
   at: number,
   known: boolean,
-  tokens: readonly Token[],
+  words: NumberedWords,
   marks: Marks,
 ): void {
-  const sentence = tokens[at]?.sentence
+  const sentence = words.sentences[at] as number
   places[0] = known ? at + 1 : at
   let count = 1
-  for (let index = known ? 1 : 0; index < parts.length; index++) {
+  for (let index = known ? 1 : 0; index < steps.length; index++) {
     furtherCount = 0
     for (let place = 0; place < count; place++)
-      step(parts[index] as Part, places[place] as number, sentence, tokens, marks)
+      take(steps[index] as Step, places[place] as number, sentence, words, marks)
     if (furtherCount === 0) return
     count = furtherCount
     const last = places
@@ -78,7 +83,7 @@ export function findMarks(book: ListBook, tokens: readonly Token[], live: readon
   const marks = new Marks()
   for (const { meaning, from, to } of live) marks.add(meaning, from, to)
   for (const { meaning, from, to } of findPhrases(book.trie, tokens)) marks.add(meaning, from, to)
-  addPatterns(book.patterns, tokens, marks)
+  addPatterns(book.patterns, new NumberedWords(tokens, book.vocabulary), marks)
   return marks
 }
 
@@ -91,60 +96,63 @@ export function addPupils(
 ): void {
   if (pupils.length === 0) return
   for (const { from, to } of pupils) marks.add(PUPIL_LIST, from, to)
-  addPatterns(book.late, tokens, marks)
+  addPatterns(book.late, new NumberedWords(tokens, book.vocabulary), marks)
 }
 
 type Place = Pick<Hit<unknown>, 'from' | 'to'>
 
-/** Patterns that begin with a word of the draft, and at which word. */
+/** Patterns of one level that begin with a word of the draft, and at which word. */
 interface Start {
   readonly at: number
-  readonly levels: readonly (Continuations | undefined)[]
+  readonly continuations: Continuations
 }
 
-function startsOf({ byWord }: PatternIndex, tokens: readonly Token[]): Start[] {
-  const starts: Start[] = []
-  for (let at = 0; at < tokens.length; at++) {
-    const { form, bare } = tokens[at] as Token
-    const levels = byWord.get(form)
-    if (levels) starts.push({ at, levels })
-    const bareLevels = bare === form ? undefined : byWord.get(bare)
-    if (bareLevels) starts.push({ at, levels: bareLevels })
+/** The starts in a draft, by level. */
+function startsOf({ levels, byWord }: PatternIndex, { forms, bares, length }: NumberedWords): Start[][] {
+  const starts: Start[][] = Array.from({ length: levels }, () => [])
+  const add = (at: number, word: number): void => {
+    for (const continuations of byWord.get(word) ?? NONE)
+      starts[continuations.level]?.push({ at, continuations })
+  }
+  for (let at = 0; at < length; at++) {
+    add(at, forms[at] as number)
+    if (bares[at] !== UNKNOWN) add(at, bares[at] as number)
   }
   return starts
 }
 
-function tryStart(
-  { byNext, others }: Continuations,
-  at: number,
-  tokens: readonly Token[],
-  marks: Marks,
-): void {
+function tryStart({ at, continuations }: Start, words: NumberedWords, marks: Marks): void {
+  const { byNext, others } = continuations
   // An optional first word may be there or not: it is tried both ways.
-  for (const pattern of others) tryPattern(pattern, at, !isOptional(pattern.parts[0]), tokens, marks)
-  const next = tokens[at + 1]
-  if (byNext.size === 0 || !next) return
-  for (const pattern of byNext.get(next.form) ?? NONE) tryPattern(pattern, at, true, tokens, marks)
-  if (next.bare === next.form) return
-  for (const pattern of byNext.get(next.bare) ?? NONE) tryPattern(pattern, at, true, tokens, marks)
+  for (const pattern of others) tryPattern(pattern, at, !pattern.startsLoosely, words, marks)
+  const next = at + 1
+  if (byNext.size === 0 || next >= words.length) return
+  for (const pattern of byNext.get(words.forms[next] as number) ?? NONE)
+    tryPattern(pattern, at, true, words, marks)
+  for (const pattern of byNext.get(words.bares[next] as number) ?? NONE)
+    tryPattern(pattern, at, true, words, marks)
 }
 
-const isOptional = (part: Part | undefined): boolean => part?.is !== 'gap' && part?.optional === true
 const NONE: readonly never[] = []
 
-function addPatterns(index: PatternIndex, tokens: readonly Token[], marks: Marks): void {
-  const starts = startsOf(index, tokens)
-  for (const [level, byList] of index.byList.entries()) {
-    for (const { at, levels } of starts) {
-      const continuations = levels[level]
-      if (continuations) tryStart(continuations, at, tokens, marks)
-    }
-    if (byList.size === 0) continue
-    for (const list of marks.lists()) {
-      const patterns = byList.get(list)
-      if (!patterns) continue
-      for (const { from } of marks.all(list))
-        for (const pattern of patterns) tryPattern(pattern, from, false, tokens, marks)
-    }
+function addPatterns(index: PatternIndex, words: NumberedWords, marks: Marks): void {
+  const starts = startsOf(index, words)
+  for (let level = 0; level < index.levels; level++) {
+    for (const start of starts[level] ?? NONE) tryStart(start, words, marks)
+    for (const list of marks.lists()) tryList(index, level, list, words, marks)
   }
+}
+
+/** Tries the patterns of a level that begin with a list, wherever the list was found. */
+function tryList(
+  { byList }: PatternIndex,
+  level: number,
+  list: string,
+  words: NumberedWords,
+  marks: Marks,
+): void {
+  const patterns = byList.get(list)?.find((one) => one.level === level)?.patterns
+  if (!patterns) return
+  for (const { from } of marks.all(list))
+    for (const pattern of patterns) tryPattern(pattern, from, false, words, marks)
 }

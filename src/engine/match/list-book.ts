@@ -1,16 +1,38 @@
+import { plainWords } from '../text/words'
 import { listsOf, type Part, readPhrase, wordingsOf } from './phrase'
 import { addPhrase, emptyTrie, type Trie } from './trie'
+import { UNKNOWN, Vocabulary } from './vocabulary'
 
-/** A phrase with more to it than plain words. `list` is what it belongs to. */
-export interface Pattern {
+/** A phrase with more to it than plain words, as it is written. `list` is what it belongs to. */
+interface Written {
   readonly list: string
   readonly parts: readonly Part[]
+}
+
+/** A part of a phrase, its words by their numbers. */
+export type Step =
+  | {
+      readonly is: 'word'
+      readonly any: ReadonlySet<number>
+      readonly only: number
+      readonly optional: boolean
+    }
+  | Exclude<Part, { readonly is: 'word' }>
+
+/** A phrase, compiled. */
+export interface Pattern {
+  readonly list: string
+  readonly steps: readonly Step[]
+  /** Its first word may be there or not. */
+  readonly startsLoosely: boolean
 }
 
 /** Every list, compiled. */
 export interface ListBook {
   /** Phrases that are nothing but words; they mean their list. */
   readonly trie: Trie<string>
+  /** The words of all others. */
+  readonly vocabulary: Vocabulary
   /** All others, by level: a level uses only the lists of the levels before it. */
   readonly patterns: PatternIndex
   /** Those of them that need to know who a pupil is: tried again once that is weighed. */
@@ -19,15 +41,23 @@ export interface ListBook {
 
 /** Patterns by what they begin with, so that a check looks only at those that can be in the draft. */
 export interface PatternIndex {
-  /** By level: a word is looked up once for all levels. */
-  readonly byWord: ReadonlyMap<string, readonly (Continuations | undefined)[]>
-  /** For each level. */
-  readonly byList: readonly ReadonlyMap<string, readonly Pattern[]>[]
+  readonly levels: number
+  /** By the number of the first word. */
+  readonly byWord: ReadonlyMap<number, readonly Continuations[]>
+  /** By list that they begin with. */
+  readonly byList: ReadonlyMap<string, readonly AtLevel[]>
 }
 
-/** Patterns that begin with one word, by what has to follow it: most of them end there. */
+/** Patterns of one level that begin with one list. */
+export interface AtLevel {
+  readonly level: number
+  readonly patterns: readonly Pattern[]
+}
+
+/** Patterns of one level that begin with one word, by what has to follow it: most of them end there. */
 export interface Continuations {
-  readonly byNext: ReadonlyMap<string, readonly Pattern[]>
+  readonly level: number
+  readonly byNext: ReadonlyMap<number, readonly Pattern[]>
   /** Those that don't go on with a certain word. */
   readonly others: readonly Pattern[]
 }
@@ -45,7 +75,7 @@ export class CircularListError extends Error {
   }
 }
 
-function levelsOf(patterns: readonly Pattern[]): Map<string, number> {
+function levelsOf(patterns: readonly Written[]): Map<string, number> {
   const needs = new Map<string, string[]>()
   for (const { list, parts } of patterns) needs.set(list, [...(needs.get(list) ?? []), ...listsOf(parts)])
   const levels = new Map<string, number>()
@@ -64,9 +94,14 @@ function levelsOf(patterns: readonly Pattern[]): Map<string, number> {
 /** Compiles lists of phrases. Throws `CircularListError`. */
 export function compileLists(lists: Lists): ListBook {
   const trie = emptyTrie<string>()
-  const patterns: Pattern[] = []
+  const patterns: Written[] = []
   for (const [list, phrases] of Object.entries(lists)) {
     for (const phrase of phrases) {
+      const plain = plainWords(phrase)
+      if (plain) {
+        addPhrase(trie, plain, list)
+        continue
+      }
       const parts = readPhrase(phrase)
       if (parts.length === 0) continue
       const wordings = wordingsOf(parts)
@@ -75,53 +110,87 @@ export function compileLists(lists: Lists): ListBook {
     }
   }
   const levelOf = levelsOf(patterns)
-  const levels: Pattern[][] = []
+  const levels: Written[][] = []
   for (const pattern of patterns) {
     const level = levelOf.get(pattern.list) ?? 0
     while (levels.length <= level) levels.push([])
     levels[level]?.push(pattern)
   }
-  return { trie, patterns: indexOf(levels), late: indexOf(lateOf(levels)) }
+  const vocabulary = new Vocabulary()
+  return {
+    trie,
+    vocabulary,
+    patterns: indexOf(levels, vocabulary),
+    late: indexOf(lateOf(levels), vocabulary),
+  }
 }
 
-function indexOf(levels: readonly (readonly Pattern[])[]): PatternIndex {
-  const byWord = new Map<string, Growing[]>()
-  const byList = levels.map(() => new Map<string, Pattern[]>())
+function stepOf(part: Part, vocabulary: Vocabulary): Step {
+  if (part.is !== 'word') return part
+  const any = new Set(part.any.map((word) => vocabulary.add(word)))
+  const [only = UNKNOWN] = any
+  return { is: 'word', any, only: any.size === 1 ? only : UNKNOWN, optional: part.optional }
+}
+
+const isOptional = (part: Part | undefined): boolean => part?.is !== 'gap' && part?.optional === true
+
+function indexOf(levels: readonly (readonly Written[])[], vocabulary: Vocabulary): PatternIndex {
+  const byWord = new Map<number, Growing[]>()
+  const byList = new Map<string, { level: number; patterns: Pattern[] }[]>()
   for (const [level, patterns] of levels.entries()) {
-    for (const pattern of patterns) {
-      const [first] = pattern.parts
-      if (first?.is === 'list') put(byList[level], first.list, pattern)
-      for (const word of first?.is === 'word' ? new Set(first.any) : []) {
-        const atLevels = byWord.get(word) ?? []
-        byWord.set(word, atLevels)
-        atLevels[level] ??= { byNext: new Map(), others: [] }
-        addTo(atLevels[level], pattern)
-      }
+    for (const { list, parts } of patterns) {
+      const steps = parts.map((part) => stepOf(part, vocabulary))
+      const pattern = { list, steps, startsLoosely: isOptional(parts[0]) }
+      const [first] = steps
+      if (first?.is === 'list')
+        atLevel(byList, first.list, () => ({ level, patterns: [] }), level).patterns.push(pattern)
+      for (const word of first?.is === 'word' ? first.any : [])
+        addTo(
+          atLevel(byWord, word, () => ({ level, byNext: new Map(), others: [] }), level),
+          pattern,
+        )
     }
   }
-  return { byWord, byList }
+  return { levels: levels.length, byWord, byList }
 }
 
 interface Growing extends Continuations {
-  readonly byNext: Map<string, Pattern[]>
+  readonly byNext: Map<number, Pattern[]>
   readonly others: Pattern[]
 }
 
-function addTo({ byNext, others }: Growing, pattern: Pattern): void {
-  const [first, next] = pattern.parts
-  const goesOn = first?.is === 'word' && !first.optional && next?.is === 'word' && !next.optional
-  if (goesOn) for (const word of new Set(next.any)) put(byNext, word, pattern)
-  else others.push(pattern)
+/** What an index has for a key at a level; levels come in order. */
+function atLevel<Key, Value extends { readonly level: number }>(
+  index: Map<Key, Value[]>,
+  key: Key,
+  make: () => Value,
+  level: number,
+): Value {
+  const known = index.get(key)
+  const last = known?.at(-1)
+  if (last?.level === level) return last
+  const made = make()
+  if (known) known.push(made)
+  else index.set(key, [made])
+  return made
 }
 
-function put(index: Map<string, Pattern[]> | undefined, key: string, pattern: Pattern): void {
-  const known = index?.get(key)
-  if (known) known.push(pattern)
-  else index?.set(key, [pattern])
+function addTo({ byNext, others }: Growing, pattern: Pattern): void {
+  const [first, next] = pattern.steps
+  const goesOn = first?.is === 'word' && !first.optional && next?.is === 'word' && !next.optional
+  if (!goesOn) {
+    others.push(pattern)
+    return
+  }
+  for (const word of next.any) {
+    const known = byNext.get(word)
+    if (known) known.push(pattern)
+    else byNext.set(word, [pattern])
+  }
 }
 
 /** Patterns that refer to `@pupil`, at once or through other lists. */
-function lateOf(levels: readonly (readonly Pattern[])[]): Pattern[][] {
+function lateOf(levels: readonly (readonly Written[])[]): Written[][] {
   const lists = new Set([PUPIL_LIST])
   return levels.map((patterns) => {
     const late = patterns.filter(({ parts }) => listsOf(parts).some((list) => lists.has(list)))
