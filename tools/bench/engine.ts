@@ -4,6 +4,7 @@ import { check, compileKnowledge as compile, type Knowledge } from '../../src/en
 import { indexRoll, openRollIndex, packRollIndex, type RollIndex } from '../../src/engine/names/roll-index'
 import type { Roll } from '../../src/model/pupil'
 import { readSchool, rules } from '../node/engine'
+import { coldTable } from './cold'
 import { growthTable } from './growth'
 import { asRegExp, type Finder, people } from './rivals'
 import { rollOf } from './rolls'
@@ -114,6 +115,33 @@ function firstSight(drafts: readonly string[], built: readonly Built[]): void {
     say(`${`check, ${size} pupils`.padEnd(48)}${cells(times[at] ?? [])}`)
 }
 
+const AIMED_LENGTHS = [280, 2_000]
+/** Drafts are put together in as many orders, so that there are enough long ones. */
+const ORDERS = [1, 7, 13, 17]
+
+/** Drafts of a length, made of others in some order. */
+function ofLength(length: number, texts: readonly string[], step: number): string[] {
+  const made: string[] = []
+  let draft = ''
+  for (let at = 0; at < texts.length; at++) {
+    draft += `${texts[(at * step) % texts.length]} `
+    if (draft.length < length) continue
+    made.push(draft.slice(0, length))
+    draft = ''
+  }
+  return made
+}
+
+/** How long drafts of the lengths that the aims speak of take when they are new. */
+function lengths(texts: readonly string[], { knowledge, size }: Built): void {
+  say(`\n${`New drafts by length, ${size} pupils, in µs`.padEnd(48)}      p50      p95      p99`)
+  for (const length of AIMED_LENGTHS) {
+    const drafts = ORDERS.flatMap((step) => ofLength(length, texts, step))
+    const times = drafts.map((text) => time(() => check({ text }, knowledge)))
+    say(`${`${length.toLocaleString('en-GB')} characters (${drafts.length})`.padEnd(48)}${cells(times)}`)
+  }
+}
+
 /** Whether nothing in a draft is written like a name of the roll. */
 function isFree(text: string, { index }: Built): boolean {
   const words =
@@ -145,6 +173,7 @@ export async function bench(): Promise<void> {
     all.filter((_, at) => at % 2 === 1),
     built,
   )
+  lengths(all, smallest)
   const free = all.filter((text) => isFree(text, largest))
   const named = free.map((text, at) => {
     const { given, surname } = smallest.roll[(at * 7) % smallest.roll.length] ?? { given: '', surname: '' }
@@ -153,6 +182,8 @@ export async function bench(): Promise<void> {
   table('Drafts without a candidate', free, built)
   table('The same with a pupil’s name', named, built)
   table('All drafts, as they are', all, built)
+  say('')
+  for (const line of coldTable(FIXTURES)) say(line)
   say('')
   for (const line of growthTable(smallest.knowledge)) say(line)
 }

@@ -1,12 +1,6 @@
 import type { Token } from '../text/token'
-import {
-  type Continuations,
-  type ListBook,
-  type Pattern,
-  type PatternIndex,
-  PUPIL_LIST,
-  type Step,
-} from './list-book'
+import type { Continuations } from './continuations'
+import { type ListBook, type Pattern, type PatternIndex, PUPIL_LIST, type Step } from './list-book'
 import { Marks } from './marks'
 import { findPhrases, type Hit } from './trie'
 import { NumberedWords, UNKNOWN } from './vocabulary'
@@ -122,15 +116,11 @@ function startsOf({ levels, byWord }: PatternIndex, { forms, bares, length }: Nu
 }
 
 function tryStart({ at, continuations }: Start, words: NumberedWords, marks: Marks): void {
-  const { byNext, others } = continuations
+  const form = words.forms[at + 1] ?? UNKNOWN
+  const bare = words.bares[at + 1] ?? UNKNOWN
   // An optional first word may be there or not: it is tried both ways.
-  for (const pattern of others) tryPattern(pattern, at, !pattern.startsLoosely, words, marks)
-  const next = at + 1
-  if (byNext.size === 0 || next >= words.length) return
-  for (const pattern of byNext.get(words.forms[next] as number) ?? NONE)
-    tryPattern(pattern, at, true, words, marks)
-  for (const pattern of byNext.get(words.bares[next] as number) ?? NONE)
-    tryPattern(pattern, at, true, words, marks)
+  for (const pattern of continuations.after(form, bare))
+    tryPattern(pattern, at, !pattern.startsLoosely, words, marks)
 }
 
 const NONE: readonly never[] = []

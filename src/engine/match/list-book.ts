@@ -1,4 +1,5 @@
 import { plainWords } from '../text/words'
+import { Continuations } from './continuations'
 import { listsOf, type Part, readPhrase, wordingsOf } from './phrase'
 import { addPhrase, emptyTrie, type Trie } from './trie'
 import { UNKNOWN, Vocabulary } from './vocabulary'
@@ -52,14 +53,6 @@ export interface PatternIndex {
 export interface AtLevel {
   readonly level: number
   readonly patterns: readonly Pattern[]
-}
-
-/** Patterns of one level that begin with one word, by what has to follow it: most of them end there. */
-export interface Continuations {
-  readonly level: number
-  readonly byNext: ReadonlyMap<number, readonly Pattern[]>
-  /** Those that don't go on with a certain word. */
-  readonly others: readonly Pattern[]
 }
 
 /** The list that is filled last, from the names that were weighed. */
@@ -135,7 +128,7 @@ function stepOf(part: Part, vocabulary: Vocabulary): Step {
 const isOptional = (part: Part | undefined): boolean => part?.is !== 'gap' && part?.optional === true
 
 function indexOf(levels: readonly (readonly Written[])[], vocabulary: Vocabulary): PatternIndex {
-  const byWord = new Map<number, Growing[]>()
+  const byWord = new Map<number, Continuations[]>()
   const byList = new Map<string, { level: number; patterns: Pattern[] }[]>()
   for (const [level, patterns] of levels.entries()) {
     for (const { list, parts } of patterns) {
@@ -145,18 +138,10 @@ function indexOf(levels: readonly (readonly Written[])[], vocabulary: Vocabulary
       if (first?.is === 'list')
         atLevel(byList, first.list, () => ({ level, patterns: [] }), level).patterns.push(pattern)
       for (const word of first?.is === 'word' ? first.any : [])
-        addTo(
-          atLevel(byWord, word, () => ({ level, byNext: new Map(), others: [] }), level),
-          pattern,
-        )
+        atLevel(byWord, word, () => new Continuations(level), level).add(pattern)
     }
   }
   return { levels: levels.length, byWord, byList }
-}
-
-interface Growing extends Continuations {
-  readonly byNext: Map<number, Pattern[]>
-  readonly others: Pattern[]
 }
 
 /** What an index has for a key at a level; levels come in order. */
@@ -173,20 +158,6 @@ function atLevel<Key, Value extends { readonly level: number }>(
   if (known) known.push(made)
   else index.set(key, [made])
   return made
-}
-
-function addTo({ byNext, others }: Growing, pattern: Pattern): void {
-  const [first, next] = pattern.steps
-  const goesOn = first?.is === 'word' && !first.optional && next?.is === 'word' && !next.optional
-  if (!goesOn) {
-    others.push(pattern)
-    return
-  }
-  for (const word of next.any) {
-    const known = byNext.get(word)
-    if (known) known.push(pattern)
-    else byNext.set(word, [pattern])
-  }
 }
 
 /** Patterns that refer to `@pupil`, at once or through other lists. */
