@@ -31,6 +31,11 @@ const REASONS: Readonly<Record<string, string>> = {
   'words about school in the sentence before or after': 'geiriau am yr ysgol yn y frawddeg cynt neu wedyn',
   'your school in the same text': 'eich ysgol yn yr un testun',
   'the school’s hashtag or account': 'hashnod neu gyfrif yr ysgol',
+  'it stands beside a pupil who can be known': 'mae wrth ymyl disgybl y gellir gwybod pwy ydyw',
+  'the details may be a pupil’s': 'gall y manylion fod yn rhai disgybl',
+  'it gives them to a pupil or a family': 'mae’n eu rhoi i ddisgybl neu deulu',
+  'it tells more of a pupil who can be known': 'mae’n dweud mwy am ddisgybl y gellir gwybod pwy ydyw',
+  'it stands beside a pupil’s name': 'mae wrth ymyl enw disgybl',
   'a name of your own children': 'enw un o’ch plant eich hun',
 }
 
@@ -38,6 +43,7 @@ const REASONS: Readonly<Record<string, string>> = {
 const REASONS_WITH_WORDS: Readonly<Record<string, string>> = {
   'it reads like drafts that schools would not want out; what weighed most: ':
     'mae’n darllen fel drafftiau na fyddai ysgolion am eu gweld; y geiriau a bwysodd fwyaf: ',
+  'it stands with “': 'mae gyda “',
 }
 
 function reasonInWelsh(words: string): string {

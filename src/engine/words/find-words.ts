@@ -2,11 +2,12 @@ import type { Rule, WordsLook } from '../../model/rule'
 import type { Hit } from '../finding'
 import { type Mark, windowAround } from '../match/marks'
 import { type Reading, spanOf } from '../reading'
+import { excuseOf } from '../stance/excuse-of'
 import { nextInParagraph } from '../stance/paragraph'
-import { excuseOf } from '../stance/stance-of'
 import { BESIDE_REACH, findAbout, firstBeside } from './about'
 import type { NearMiss } from './near'
 import { ruleLists } from './rule-lists'
+import { whomOf } from './whom'
 
 /** How far from the words an `unless` may stand. */
 const UNLESS_REACH = 20
@@ -68,10 +69,11 @@ function spanned(look: WordsLook, said: Mark, about: Mark | undefined, reading: 
 
 function hitOf(rule: Rule, look: WordsLook, said: Mark, about: Mark | undefined, reading: Reading): Hit {
   const [start, end] = spanned(look, said, about, reading)
-  const whom = about ? reading.draft.text.slice(...spanOf(reading.tokens, about.from, about.to)) : undefined
-  return whom === undefined
-    ? { rule, start, end, reasons: [] }
-    : { rule, start, end, reasons: [`it is about “${whom}”`], about: whom }
+  if (!about) return { rule, start, end, reasons: [] }
+  const whom = whomOf(about, reading)
+  if (whom !== undefined) return { rule, start, end, reasons: [`it is about “${whom}”`], about: whom }
+  const beside = reading.draft.text.slice(...spanOf(reading.tokens, about.from, about.to))
+  return { rule, start, end, reasons: [`it stands with “${beside}”`] }
 }
 
 const NONE: readonly Hit[] = []

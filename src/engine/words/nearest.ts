@@ -20,19 +20,22 @@ function distance(from: number, to: number, reading: Reading): number {
   return weight
 }
 
-function isBeside({ from }: Mark, { tokens }: Reading): boolean {
-  for (
-    let at = from - 1;
-    at >= from - TO_PREPOSITION && tokens[at]?.sentence === tokens[from]?.sentence;
-    at--
-  )
-    if (PREPOSITIONS.has(tokens[at]?.form ?? '')) return true
+/** "screamed at by a dad", "sick of 6B": the preposition belongs to the words. */
+const isOfWords = (at: number, { from, to }: Mark, form: string): boolean =>
+  (at >= from && at <= to) || (at > to && form === 'by')
+
+function isBeside({ from }: Mark, said: Mark, { tokens }: Reading): boolean {
+  for (let at = from - 1; at >= from - TO_PREPOSITION; at--) {
+    const { form = '', sentence } = tokens[at] ?? {}
+    if (sentence !== tokens[from]?.sentence) return false
+    if (PREPOSITIONS.has(form)) return !isOfWords(at, said, form)
+  }
   return false
 }
 
 function weightOf(person: Mark, said: Mark, reading: Reading): number {
   const has = reading.tokens[person.to - 1]?.clitic === 's' ? BESIDE : 0
-  const beside = (isBeside(person, reading) ? BESIDE : 0) + has
+  const beside = (isBeside(person, said, reading) ? BESIDE : 0) + has
   if (person.to <= said.from) return distance(person.to, said.from, reading) + beside
   if (person.from >= said.to) return distance(said.to, person.from, reading) + beside + 1
   return WITHIN

@@ -22,9 +22,31 @@ describe('of several who are spoken of, a finding names whom the words are said 
     ['Mrs Farrow is a star, Mr Ridsdale is a bully.', 'Mr Ridsdale'],
     ['I told Mrs Farrow that Mr Ridsdale is a bully.', 'Mr Ridsdale'],
     ['Mr Ridsdale is a bully to Mrs Farrow.', 'Mr Ridsdale'],
+    ['Nothing better than being screamed at by a dad at the gate.', 'a dad'],
     ['Imogen Hartley was lovely and Jack Sharp is thick.', 'Jack Sharp'],
     ['Jack Sharp is thick, Imogen Hartley is lovely.', 'Jack Sharp'],
   ])('%s', (text, about) => {
     expect(aboutOf(text)).toEqual([about])
+  })
+})
+
+describe('whom a finding names', () => {
+  const aboutIn = (text: string, surface: 'post' | 'dm', category: string) => [
+    ...new Set(findingsOf({ text, surface }, knowledge, category).map(({ about }) => about)),
+  ]
+
+  it.each([
+    ['Hi Ottilie, it’s Miss Farrow, lovely work in form today', 'dm', 'contact', 'Ottilie'],
+    ['Mums can pop me a message.', 'post', 'contact', 'Mums'],
+    ['Call me on here about your daughter’s report', 'dm', 'contact', 'your daughter'],
+    ['Year 6 leavers can all message me.', 'post', 'contact', 'Year 6 leavers'],
+  ] as const)('is somebody, and no more than that, in “%s”', (text, surface, category, about) => {
+    expect(aboutIn(text, surface, category)).toContain(about)
+  })
+
+  it('is nobody where a rule asks for a thing or a time beside the words', () => {
+    const [code] = findingsOf('the code for the back gate is 2580', knowledge, 'security')
+    expect(code?.reasons).toEqual(['it stands with “2580”'])
+    expect(code?.about).toBeUndefined()
   })
 })

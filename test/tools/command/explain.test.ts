@@ -32,11 +32,11 @@ const knowledge = compileKnowledge({ rules: book, school, roll: pupils })
 const said = (draft: string): string => explain(draft, knowledge)
 
 describe('a draft, explained', () => {
-  it('says which rule fired, by which list and about what', () => {
+  it('says which rule fired, by which list and with what', () => {
     const text = said('The field is soaking.')
     expect(text).toMatch(/WARN +no-rain +“soaking”/)
     expect(text).toContain('@rainy “soaking”')
-    expect(text).toContain('about “The field”')
+    expect(text).toContain('it stands with “The field”')
     expect(text).toContain('CRITICISM')
   })
 
