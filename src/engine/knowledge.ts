@@ -78,7 +78,15 @@ function lookups(words: RuleBook['words']): Map<string, ReadonlySet<string>> {
 /** Lists of lines that `NameFamilies` reads. */
 const FAMILY_LISTS = ['short-names', 'name-spellings', 'names-apart'] as const
 /** Lists that `Disguises` reads. */
-const DISGUISE_LISTS = ['disguised', 'disguised-hard', 'disguised-mistyped', 'not-disguised'] as const
+const DISGUISE_LISTS = [
+  'disguised',
+  'disguised-hard',
+  'disguised-mistyped',
+  'not-disguised',
+  'joined-hard',
+  'joined-before',
+  'not-joined',
+] as const
 
 function withoutLookups(words: RuleBook['words']): RuleBook['words'] {
   const isLookup = (list: string): boolean =>

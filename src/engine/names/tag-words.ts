@@ -17,7 +17,8 @@ export const isPraise = (words: string): boolean => words !== '' && canBeCut(wor
 
 const isAround = (word: string): boolean => AROUND.has(word)
 
-function isWord(word: string): boolean {
+/** Whether a run of letters is a word that people write into hashtags. */
+export function isWord(word: string): boolean {
   if (AROUND.has(word) || SHORT.has(word)) return true
   if (word.length < SHORTEST) return false
   return isDictionaryWord(word) || (word.endsWith('s') && isDictionaryWord(word.slice(0, -1)))

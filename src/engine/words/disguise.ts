@@ -2,6 +2,7 @@ import { readPhrase } from '../match/phrase'
 import { plainOf } from '../names/stretched'
 import { isDictionaryWord } from '../text/dictionary'
 import { LOOKALIKES } from '../text/lookalikes'
+import { Joined } from './joined'
 
 const MASK = /[*@$!€#\d⚓]/u
 const LETTER = /\p{L}/u
@@ -36,6 +37,8 @@ export class Disguises {
   readonly #hard: readonly string[]
   readonly #byLength = new Map<number, string[]>()
   readonly #gapped = new Map<string, string>()
+  /** Those that are written together with other words. */
+  readonly joined: Joined
 
   /**
    * `words`: all that are looked for; `hard`: of these, the strongest; `innocent`: what is another word after all;
@@ -46,7 +49,9 @@ export class Disguises {
     hard: readonly string[],
     innocent: readonly string[],
     mistyped: readonly string[] = [],
+    joined: Joined = new Joined([], [], []),
   ) {
+    this.joined = joined
     this.#words = new Set([...words, ...hard])
     this.#hard = hard
     // "f***" is the whole word sooner than "fckn", and swearing sooner than a slur.
@@ -122,6 +127,11 @@ export function compileDisguises(lists: Lists): Disguises {
     wordsIn('disguised-hard', lists, true).filter(isLong),
     wordsIn('not-disguised', lists, false),
     wordsIn('disguised-mistyped', lists, true),
+    new Joined(
+      wordsIn('joined-hard', lists, true),
+      wordsIn('joined-before', lists, true),
+      wordsIn('not-joined', lists, true),
+    ),
   )
 }
 

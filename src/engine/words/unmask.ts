@@ -62,12 +62,36 @@ function unmasked(token: Token, disguises: Disguises): Token {
   return word === undefined ? token : { ...token, form: word, bare: word }
 }
 
+/** Each word of several that are written together, in its own place where the letters are as many as in the draft. */
+function parted(token: Token, disguises: Disguises): readonly Token[] | undefined {
+  if (token.kind === 'handle' || (token.kind === 'word' && token.letters === 'upper')) return undefined
+  const words = disguises.joined.partsOf(token.bare, token.kind === 'hashtag')
+  if (!words) return undefined
+  const first = token.bareEnd - token.bare.length
+  const isSame = first >= token.start
+  let done = 0
+  return words.map((word, at) => {
+    const start = at === 0 || !isSame ? token.start : first + done
+    done += word.length
+    const end = isSame ? first + done : token.end
+    const last = at === words.length - 1
+    return {
+      ...token,
+      ...{ form: word, bare: word, kind: 'word', clitic: '', start, spaced: true },
+      ...{ end: last ? token.end : end, bareEnd: last ? token.bareEnd : end, gap: at === 0 ? token.gap : '' },
+    }
+  })
+}
+
 /** The words with hidden hard words written out, for matching; offsets stay those of the draft. */
 export function unmaskHardWords(tokens: readonly Token[], disguises: Disguises): readonly Token[] {
   const plain: Token[] = []
   for (let at = 0; at < tokens.length; ) {
     const join = speltFrom(tokens, at, disguises) ?? splitFrom(tokens, at, disguises)
-    plain.push(join?.token ?? unmasked(tokens[at] as Token, disguises))
+    const token = tokens[at] as Token
+    const parts = join ? undefined : parted(token, disguises)
+    if (parts) plain.push(...parts)
+    else plain.push(join?.token ?? unmasked(token, disguises))
     at = join?.to ?? at + 1
   }
   return plain

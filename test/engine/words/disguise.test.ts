@@ -73,3 +73,54 @@ describe('a hidden hard word', () => {
     expect([token?.start, token?.end]).toEqual([3, 10])
   })
 })
+
+describe('a hard word that is written together with others', () => {
+  it.each([
+    ['what a fatcow', 'what a fat cow'],
+    ['an absoluteidiot', 'an absolute idiot'],
+    ['#thickkids', 'thick kids'],
+    ['#ThickKids', 'thick kids'],
+    ['#lazyteachers again', 'lazy teachers again'],
+    ['#uselesshead', 'useless head'],
+    ['#hateyear9 #hatemyschool', 'hateyear9 hate my school'],
+  ])('is seen in “%s”', (text, seen) => {
+    expect(plain(text)).toBe(seen)
+  })
+
+  it.each([
+    '#welldonejack',
+    '#skillsfirst',
+    '#pigeonpost',
+    '#cowslips',
+    '#classof2026',
+    '@fatcow',
+    'a therapist',
+    'a cocktail',
+    'a cowslip',
+    'painkiller',
+    'the pigpen',
+    'Hancock',
+    'Sackville',
+  ])('is not seen in “%s”', (text) => {
+    expect(plain(text)).toBe(
+      tokenise(text)
+        .map(({ form }) => form)
+        .join(' '),
+    )
+  })
+
+  it('keeps its words’ places in the draft', () => {
+    const places = unmaskHardWords(tokenise('oh #thickkids, a fatcow’s'), disguises).map(({ start, end }) => [
+      start,
+      end,
+    ])
+    expect(places).toEqual([
+      [0, 2],
+      [3, 9],
+      [9, 13],
+      [15, 16],
+      [17, 20],
+      [20, 25],
+    ])
+  })
+})
