@@ -15,7 +15,7 @@ import {
 } from './fixing'
 import { look, waitForDialog } from './seen'
 import { waitForPublished } from './surfaces'
-import { onPage, openWorld, type World } from './world'
+import { inTab, openWorld, type World } from './world'
 
 /** A fix counts only when the editor's own model has it: what is published is what is asked, never what is shown. */
 
@@ -50,7 +50,7 @@ const attributes = (page: Page, { editor }: Editor): Promise<string[]> =>
 
 describe.each(EDITORS)('a fix in $name', (editor) => {
   function written(text: string, act: (page: Page) => Promise<void>): Promise<void> {
-    return onPage(world, editor.url, async (page) => {
+    return inTab(world, editor.url, async (page) => {
       await write(page, editor, text)
       await act(page)
     })
@@ -160,7 +160,7 @@ describe.each(EDITORS)('a fix in $name', (editor) => {
 /** The whole way: the extension's own scripts, the dialog, its button. */
 describe.each(EDITORS)('the warning’s button in $name', (editor) => {
   it('changes what is published', async () => {
-    await onPage(world, editor.url, async (page) => {
+    await inTab(world, editor.url, async (page) => {
       await write(page, editor, 'Aisha Abdi sang so well today.')
       await page.click(editor.control)
       await waitForDialog(page)
@@ -178,7 +178,7 @@ const MENTIONING = EDITORS.filter(({ name }) => ['plain', 'prosemirror', 'slate'
 
 describe.each(MENTIONING)('a fix behind a mention in $name', (editor) => {
   it('leaves the mention as it is', async () => {
-    await onPage(world, editor.url, async (page) => {
+    await inTab(world, editor.url, async (page) => {
       await write(page, editor, 'Thanks ')
       await page.evaluate(`void window.model.mention('Jo Ferris')`)
       await waitForHeld(page, editor, 'Thanks @Jo Ferris ')
@@ -194,7 +194,7 @@ describe.each(EDITORS.filter(({ name }) => ['plain', 'slate'].includes(name)))(
   'a fix in $name that is still drawing',
   (editor) => {
     it('is made where it was meant', async () => {
-      await onPage(world, editor.url, async (page) => {
+      await inTab(world, editor.url, async (page) => {
         await write(page, editor, 'Well done Ellie for reading.')
         await page.evaluate(`void document.addEventListener('selectionchange', function back() {
           if (document.getSelection().isCollapsed) return
@@ -210,7 +210,7 @@ describe.each(EDITORS.filter(({ name }) => ['plain', 'slate'].includes(name)))(
 
 describe.each(UNWILLING)('a fix that isn’t taken by $name', (editor) => {
   it('leaves everything as it was, and says so', async () => {
-    await onPage(world, editor.url, async (page) => {
+    await inTab(world, editor.url, async (page) => {
       await write(page, editor, 'Well done Ellie.')
       expect(await replace(page, editor, hook, 'Ellie', 'a pupil')).toBe('copy')
       expect(await held(page, editor)).toBe('Well done Ellie.')

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { CLEAN, expectHeldThenEdited, expectOnly, postAnyway, RISKY, write } from './journeys'
 import { look, waitForDialog, waitForIndicator, waitForNoDialog } from './seen'
 import { addressOf, gesture, published, SURFACES, settle, wordsIn } from './surfaces'
-import { onPage, openWorld, type World } from './world'
+import { inTab, openWorld, type World } from './world'
 
 /** Every surface of every replica, by every gesture: held when risky, untouched when not, and published once. */
 
@@ -19,7 +19,7 @@ const gestures = surfaces.flatMap(({ name, surface }) =>
 
 describe.each(gestures)('$name', ({ surface, way }) => {
   it('lets a clean draft through on the person’s own gesture, once', async () => {
-    await onPage(world, addressOf(surface), async (page) => {
+    await inTab(world, addressOf(surface), async (page) => {
       await write(page, surface, CLEAN)
       // A caption comes with a picture, and that alone is worth a thought.
       await waitForIndicator(page, /Nothing found|Worth a thought/)
@@ -33,11 +33,11 @@ describe.each(gestures)('$name', ({ surface, way }) => {
   })
 
   it('holds a risky draft, and publishes what the person makes of it once', async () => {
-    await onPage(world, addressOf(surface), (page) => expectHeldThenEdited(page, surface, way))
+    await inTab(world, addressOf(surface), (page) => expectHeldThenEdited(page, surface, way))
   })
 
   it('publishes a risky draft once when the person says so', async () => {
-    await onPage(world, addressOf(surface), async (page) => {
+    await inTab(world, addressOf(surface), async (page) => {
       await write(page, surface, RISKY)
       await gesture(page, surface, way)
       await postAnyway(page)
@@ -48,7 +48,7 @@ describe.each(gestures)('$name', ({ surface, way }) => {
 
 describe.each(surfaces)('$name', ({ surface }) => {
   it('publishes a clean draft once when the press comes before the check', async () => {
-    await onPage(world, addressOf(surface), async (page) => {
+    await inTab(world, addressOf(surface), async (page) => {
       await write(page, surface, CLEAN)
       await gesture(page, surface, 'click')
       await expectOnly(page, surface, CLEAN)
@@ -56,7 +56,7 @@ describe.each(surfaces)('$name', ({ surface }) => {
   })
 
   it('keeps the draft and gives back focus and caret on Escape', async () => {
-    await onPage(world, addressOf(surface), async (page) => {
+    await inTab(world, addressOf(surface), async (page) => {
       await write(page, surface, RISKY)
       await gesture(page, surface, 'click')
       await waitForDialog(page)

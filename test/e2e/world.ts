@@ -3,6 +3,7 @@ import { inject } from 'vitest'
 import { enterSchool, readDemoSchool } from '../../tools/browser/demo-school'
 import { replicaOf } from '../../tools/replicas/sites'
 import { type Stage, setStage } from '../../tools/replicas/stage'
+import { askFrom } from './ask'
 import type { Driver, Page } from './driver/driver'
 import { openDriver } from './driver/open'
 
@@ -57,6 +58,8 @@ export async function openWorld(): Promise<World> {
   try {
     const page = await world.driver.openExtension(OPTIONS_PAGE)
     const answers = await page.evaluate<unknown>(enterSchool(readDemoSchool(ROOT)))
+    // A person doesn't post in the second in which the school was entered: what is new is compiled by then.
+    await askFrom(page, 'check-draft', { draft: { text: 'The kettle is on' } })
     await page.close()
     if (JSON.stringify(answers) !== '[{"saved":true},{"saved":true}]')
       throw new Error(`The school wasn’t taken: ${JSON.stringify(answers)}`)
@@ -78,5 +81,30 @@ export async function onPage<Value>(
     return await act(page)
   } finally {
     await page.close()
+  }
+}
+
+/** Tabs that the last test is done with. */
+const free = new WeakMap<World, Page>()
+
+/**
+ * As `onPage`, but in the tab of the test before where there is one, as a person has it: a new tab takes longer than
+ * most tests. A tab in which something failed is closed.
+ */
+export async function inTab<Value>(
+  world: World,
+  url: string,
+  act: (page: Page) => Promise<Value>,
+): Promise<Value> {
+  const known = free.get(world)
+  free.delete(world)
+  if (known) await known.go(url)
+  const page = known ?? (await world.driver.open(url))
+  try {
+    const value = await act(page)
+    free.set(world, page)
+    return value
+  } finally {
+    if (free.get(world) !== page) await page.close()
   }
 }

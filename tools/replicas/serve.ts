@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
-import { extname, join, normalize } from 'node:path'
+import { basename, dirname, extname, join, normalize } from 'node:path'
 import { generate } from 'selfsigned'
 import { REPLICA_HOSTS, replicaOf } from './sites'
 
@@ -11,6 +11,10 @@ const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
 }
+
+/** Bundles have their hash in their name; what a page is may differ from one build to the next. */
+const cachingOf = (file: string): string =>
+  basename(dirname(file)) === 'assets' ? 'max-age=86400, immutable' : 'no-store'
 
 /** One request that arrived. */
 export interface Request {
@@ -49,7 +53,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, folder
     return
   }
   const type = TYPES[extname(file)] ?? 'application/octet-stream'
-  response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' }).end(body)
+  response.writeHead(200, { 'content-type': type, 'cache-control': cachingOf(file) }).end(body)
 }
 
 /** Serves built replicas over https on this machine alone, by host name, with a certificate made for the day. */

@@ -41,6 +41,8 @@ export class Checker {
   readonly #background: Background
   readonly #known = new Map<string, { outcome: Outcome; at: number }>()
   readonly #asked = new Map<string, Promise<Outcome>>()
+  /** What was given up on last and may come all the same. */
+  #late: { readonly fingerprint: string; readonly answer: Promise<CheckAnswer | undefined> } | undefined
   /** Which of the times between two `forget`s it is. */
   #time = 0
 
@@ -61,6 +63,15 @@ export class Checker {
     this.#time += 1
     this.#known.clear()
     this.#asked.clear()
+    this.#late = undefined
+  }
+
+  /**
+   * The answer that `check` gave up on, when it comes after all: a background that starts on a busy machine takes
+   * longer than anybody waits. Undefined where none is on its way, or it fails.
+   */
+  async late({ fingerprint }: ReadDraft): Promise<CheckAnswer | undefined> {
+    return this.#late?.fingerprint === fingerprint ? this.#late.answer : undefined
   }
 
   /** Never rejects; gives up after `LONGEST_CHECK`. */
@@ -69,7 +80,7 @@ export class Checker {
     const asked = this.#asked.get(fingerprint)
     if (asked !== undefined) return asked
     const time = this.#time
-    const answer = this.#ask(draft).then((outcome) => {
+    const answer = this.#ask(draft, fingerprint).then((outcome) => {
       if (time !== this.#time) return outcome
       this.#asked.delete(fingerprint)
       if (outcome.state !== 'failed') this.#remember(fingerprint, outcome)
@@ -79,20 +90,37 @@ export class Checker {
     return answer
   }
 
-  async #ask(draft: Draft): Promise<Outcome> {
+  async #ask(draft: Draft, fingerprint: string): Promise<Outcome> {
     if (!this.#background.isConnected()) return { state: 'failed', reason: 'updated' }
     let timer: ReturnType<typeof setTimeout> | undefined
     const late = new Promise<Outcome>((resolve) => {
       timer = setTimeout(() => resolve({ state: 'failed', reason: 'no-answer' }), LONGEST_CHECK)
     })
     try {
-      return await Promise.race([this.#background.check(draft), late])
+      const coming = this.#background.check(draft)
+      const outcome = await Promise.race([coming, late])
+      if (outcome.state === 'failed') this.#awaitLate(fingerprint, coming)
+      return outcome
     } catch {
       // Whatever the reason, the person hears that the draft wasn't checked and decides.
       return { state: 'failed', reason: this.#background.isConnected() ? 'no-answer' : 'updated' }
     } finally {
       clearTimeout(timer)
     }
+  }
+
+  #awaitLate(fingerprint: string, coming: Promise<CheckAnswer>): void {
+    const time = this.#time
+    const answer = coming.then(
+      (outcome) => {
+        if (time !== this.#time) return undefined
+        this.#remember(fingerprint, outcome)
+        return outcome
+      },
+      // That it wasn't checked was said when it was given up on.
+      () => undefined,
+    )
+    this.#late = { fingerprint, answer }
   }
 
   #remember(fingerprint: string, outcome: Outcome): void {

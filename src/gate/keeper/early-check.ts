@@ -1,6 +1,6 @@
 import type { Act, Acted } from '../../warning/face'
 import type { Found } from '../find-composer'
-import type { Checker } from './checker'
+import type { Checker, Outcome } from './checker'
 import type { Face } from './face'
 import type { ReadDraft } from './read-draft'
 
@@ -65,12 +65,24 @@ export class EarlyCheck {
     const { editor } = composer
     if (draft.empty || !editor.isConnected) return this.#face.now?.forget(editor)
     const outcome = await this.#checker.check(draft)
-    const now = editor.isConnected ? this.#read(composer) : null
-    if (now?.fingerprint !== draft.fingerprint) {
-      // A page may show a picture, or take it away, without an event of the person's.
-      if (now !== null) this.soon(composer)
-      return
-    }
+    if (!this.#isStill(composer, draft)) return
+    this.#say(composer, draft, outcome)
+    if (outcome.state !== 'failed') return
+    const late = await this.#checker.late(draft)
+    if (late && this.#isStill(composer, draft)) this.#say(composer, draft, late)
+  }
+
+  /** Whether this is still what stands there; what has come instead is looked at. */
+  #isStill(composer: Found, draft: ReadDraft): boolean {
+    const now = composer.editor.isConnected ? this.#read(composer) : null
+    if (now?.fingerprint === draft.fingerprint) return true
+    // A page may show a picture, or take it away, without an event of the person's.
+    if (now !== null) this.soon(composer)
+    return false
+  }
+
+  #say(composer: Found, draft: ReadDraft, outcome: Outcome): void {
+    const { editor } = composer
     if (outcome.state === 'off') this.#face.now?.forget(editor)
     else if (outcome.state === 'failed') this.#face.now?.indicate(editor, { kind: 'unchecked' })
     else {

@@ -65,6 +65,10 @@ export class ChromiumPage implements Page {
     await this.#page.screenshot({ path })
   }
 
+  async go(url: string): Promise<void> {
+    await this.#page.goto(url)
+  }
+
   /** For what only Chromium's protocol can do, e.g. an input method. */
   get session(): CDPSession {
     return this.#session

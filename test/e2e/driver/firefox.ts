@@ -115,6 +115,10 @@ class FirefoxPage implements Page {
     await writeFile(path, Buffer.from(String(data), 'base64'))
   }
 
+  async go(url: string): Promise<void> {
+    await this.#bidi('browsingContext.navigate', { context: this.#context, url, wait: 'complete' })
+  }
+
   async close(): Promise<void> {
     await this.#bidi('browsingContext.close', { context: this.#context })
   }

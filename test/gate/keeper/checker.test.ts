@@ -86,6 +86,31 @@ describe('the checker', () => {
     },
   )
 
+  it('takes an answer that comes after it was given up on', async () => {
+    let answer: (answer: CheckAnswer) => void = () => {}
+    const checker = asking(() => new Promise((resolve) => (answer = resolve)))
+    const outcome = checker.check(draft('a'))
+    await vi.advanceTimersByTimeAsync(1_500)
+    expect(await outcome).toEqual({ state: 'failed', reason: 'no-answer' })
+    answer(checked('warn'))
+    expect(await checker.late(draft('a'))).toEqual(checked('warn'))
+    expect(await checker.late(draft('b'))).toBeUndefined()
+    expect(checker.fresh(draft('a'))).toEqual(checked('warn'))
+  })
+
+  it('takes no late answer that was forgotten meanwhile', async () => {
+    let answer: (answer: CheckAnswer) => void = () => {}
+    const checker = asking(() => new Promise((resolve) => (answer = resolve)))
+    const outcome = checker.check(draft('a'))
+    await vi.advanceTimersByTimeAsync(1_500)
+    await outcome
+    const late = checker.late(draft('a'))
+    checker.forget()
+    answer(checked('warn'))
+    expect(await late).toBeUndefined()
+    expect(checker.fresh(draft('a'))).toBeUndefined()
+  })
+
   it('doesn’t ask about what couldn’t be read', async () => {
     const check = vi.fn(async () => checked('none'))
     const outcome = await asking(check).check({ ...draft(''), unreadable: true })

@@ -78,6 +78,21 @@ describe('the check while somebody writes', () => {
     expect(stage.shown).toEqual(['none'])
   })
 
+  it('says so when the answer comes too late, and what it was when it comes', async () => {
+    const { answer } = stage.play
+    let come: () => void = () => {}
+    stage.play.answer = async (draft) => {
+      await new Promise<void>((resolve) => (come = resolve))
+      return answer(draft)
+    }
+    stage.write('The kettle')
+    await stage.pass(2_000)
+    expect(stage.shown).toEqual(['unchecked'])
+    come()
+    await stage.pass(0)
+    expect(stage.shown).toEqual(['unchecked', 'none'])
+  })
+
   it('says when it couldn’t be done', async () => {
     stage.play.answer = () => Promise.reject(new Error('The background is gone.'))
     stage.write('The kettle')
