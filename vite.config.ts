@@ -25,7 +25,7 @@ function manifest(): Record<string, unknown> {
 const BUDGETS = { '/src/gate/index.ts': 15_000 }
 
 function pluginsOfEveryBundle(): PluginOption[] {
-  return [...virtualModules(), trimPolyfill(['runtime']), budgetPlugin(BUDGETS)]
+  return [...virtualModules(), trimPolyfill(['runtime.sendMessage']), budgetPlugin(BUDGETS)]
 }
 
 export default defineConfig({

@@ -34,10 +34,18 @@ describe('trimming the polyfill', () => {
     expect(Object.keys(JSON.parse(table ?? 'null') as object)).toEqual(['runtime', 'storage'])
   })
 
-  it('leaves a polyfill that still turns callbacks into promises', async () => {
-    const answer = await load(trimTable(source, ['runtime'])).runtime.sendMessage('hello')
-    expect(answer).toEqual({ heard: 'hello' })
+  it('keeps a method that is named alone', () => {
+    const table = /const apiMetadata = (\{.*?\});\n/.exec(trimTable(source, ['runtime.sendMessage']))?.[1]
+    expect(JSON.parse(table ?? 'null')).toEqual({ runtime: { sendMessage: { minArgs: 1, maxArgs: 3 } } })
   })
+
+  it.each(['runtime', 'runtime.sendMessage'])(
+    'leaves a polyfill that still turns callbacks into promises (%s)',
+    async (name) => {
+      const answer = await load(trimTable(source, [name])).runtime.sendMessage('hello')
+      expect(answer).toEqual({ heard: 'hello' })
+    },
+  )
 
   it('stops the build when the table is not where it was', () => {
     expect(() => trimTable(source.replace('const apiMetadata', 'const metadata'), ['runtime'])).toThrow(
@@ -56,5 +64,6 @@ describe('trimming the polyfill', () => {
 
   it('stops the build when a namespace is unknown', () => {
     expect(() => trimTable(source, ['runtime', 'telepathy'])).toThrow(/its table has no telepathy/)
+    expect(() => trimTable(source, ['runtime.guess'])).toThrow(/its table has no runtime.guess/)
   })
 })
