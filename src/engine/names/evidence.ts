@@ -2,6 +2,7 @@ import type { Certainty } from '../../model/rule'
 import type { Test } from './case'
 import { AGAINST } from './evidence-against'
 import { CONTEXT } from './evidence-context'
+import { EVERYDAY } from './evidence-everyday'
 import { PLACE } from './evidence-place'
 import { ROLL } from './evidence-roll'
 import { WRITTEN } from './evidence-written'
@@ -20,4 +21,11 @@ export interface Evidence {
 }
 
 /** All evidence; docs/rules.md has it as a table. THRESHOLDS in `weigh.ts` say what a sum means. */
-export const EVIDENCE: readonly Evidence[] = [...WRITTEN, ...ROLL, ...CONTEXT, ...PLACE, ...AGAINST]
+export const EVIDENCE: readonly Evidence[] = [
+  ...WRITTEN,
+  ...ROLL,
+  ...CONTEXT,
+  ...PLACE,
+  ...AGAINST,
+  ...EVERYDAY,
+]

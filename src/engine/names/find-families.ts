@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge'
 import { isDictionaryWord } from '../text/dictionary'
 import type { Token } from '../text/token'
+import { kindsOf } from './grammar'
 import { FAMILY } from './grammar-words'
 import type { Mention } from './mention'
 import type { NameHit } from './name-hit'
@@ -51,6 +52,9 @@ function pluralOf(word: string, { roll }: Knowledge): { name: string; pupils: Pu
   return undefined
 }
 
+/** "bell", "brook": a word as well, by the dictionary or by our own list. */
+const isOrdinary = (name: string, knowledge: Knowledge): boolean => kindsOf(name, knowledge).size > 0
+
 /** "the Bennetts", "both Sugdens". */
 function pluralFamilies(tokens: readonly Token[], knowledge: Knowledge): Mention[] {
   const mentions: Mention[] = []
@@ -59,7 +63,7 @@ function pluralFamilies(tokens: readonly Token[], knowledge: Knowledge): Mention
     if (!BEFORE.has(before.form) || token.kind !== 'word' || !isNext(tokens, from)) continue
     const found = pluralOf(token.bare, knowledge)
     if (!found) continue
-    const isWord = found.name.length < 3 || isDictionaryWord(found.name) || isDictionaryWord(token.bare)
+    const isWord = found.name.length < 3 || isOrdinary(found.name, knowledge) || isDictionaryWord(token.bare)
     if (isWord && (token.letters !== 'title' || before.sentence !== token.sentence)) continue
     mentions.push({ form: 'family', from, to: from + 1, ...found })
   }

@@ -46,6 +46,12 @@ function flagsOf(...hits: readonly NameHit[]): Pick<Mention, 'how' | 'plural'> {
   }
 }
 
+/** "let us eat cake said Marie": without its comma, a small word before a first name is no surname. */
+function mayBeReversed(surname: NameHit, given: NameHit, tokens: readonly Token[]): boolean {
+  if (isCapital(tokens, surname)) return true
+  return surname.how === 'exact' && given.how === 'exact' && !isDictionaryWord(surname.said)
+}
+
 function combine(
   first: NameHit,
   second: NameHit,
@@ -57,6 +63,7 @@ function combine(
   const gap = tokens[second.from]?.gap
   // "…and Jack, Smith says": a comma joins only a surname to the first name after it.
   if (gap === ',' && first.meaning.as === 'given') return undefined
+  if (first.meaning.as === 'surname' && gap === '' && !mayBeReversed(first, second, tokens)) return undefined
   const pupils = index.byBoth.get(pairKey(given.meaning.name, surname.meaning.name))
   if (!pupils) return undefined
   const name = `${given.said} ${surname.said}`

@@ -73,3 +73,23 @@ export const OBJECTS =
 export const AFTER_VERB = set(
   'with to up out off down in on over at of for about from into back away around so as if',
 )
+
+/** How much of it: only an adjective follows ("slightly Roman"). */
+export const DEGREES = set(
+  'slightly very quite rather fairly properly totally completely entirely vaguely distinctly utterly extremely incredibly unbelievably remarkably decidedly increasingly terribly awfully',
+)
+/** "Im", "Ive": pronouns without their apostrophe, and the days as people cut them short. */
+export const NO_NAMES = set(
+  `im ive ill id its hes shes weve theyre theyve youre youve wed dont cant wont isnt didnt mon tue tues wed weds thu thur thurs fri sat sun feb mar apr jun jul aug sept oct nov dec`,
+)
+/** Welsh for "is" before what follows it, and "what" before a verb: no Mae, no Beth. */
+export const WELSH_IS = /^mae[irn]$/
+export const WELSH_AFTER = set(
+  `yn n fy gan hi o e rhaid pawb na nhw ein eich eu ei dy fam plant pob rhai angen eisiau isio arna arnaf gen gynnon i y yr wedi r
+  sy syn sydd yw ydi ydy am ma mae nesa wyt os bynnag ywr ydir ywn syr oedd ddigwyddodd ydych fydd wnaeth dach di`,
+)
+export const WELSH_WORDS = set('mae beth')
+/** What somebody is in, and no child beside it: "she's miles off". */
+export const COPULAS = set('is was are were be been being its hes shes theyre')
+/** With a number after it, no name: "page 34", "max 30". */
+export const NUMBERED = set('page paige max day level room unit part pg')

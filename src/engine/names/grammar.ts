@@ -33,6 +33,7 @@ function isTime(scene: Scene): boolean {
 
 function ruledOut(scene: Scene): boolean {
   if (isTime(scene)) return true
+  if (words.NUMBERED.has(scene.first.bare) && scene.touchesAfter && isNumber(scene.after)) return true
   if (!scene.isTitle && scene.beforeIs(words.LOOSE_DETERMINERS)) return true
   if (scene.beforeIs(words.DETERMINERS) || (scene.touchesBefore && isNumber(scene.before) && !scene.isTitle))
     return true
@@ -47,6 +48,8 @@ function readSmall(scene: Scene): Sense {
   if (beginsClause && scene.isPerson && !scene.is('time')) return 'name'
   if (beginsClause && scene.isSubject) return scene.is('noun', 'adjective', 'time') ? 'open' : 'name'
   if (scene.hasClitic && scene.afterIs(words.KIN)) return 'name'
+  // "she's miles off my class"
+  if (scene.beforeIs(words.COPULAS)) return 'word'
   if (scene.afterIs(words.FROM) && !scene.is('modal', 'function', 'time')) return 'open'
   return 'word'
 }
@@ -81,15 +84,41 @@ function describes(scene: Scene): boolean {
 
 const THE = new Set(['the'])
 
+/** "slightly Roman"; "damp, happy and Roman" at the end of what is told. */
+function isQuality(scene: Scene): boolean {
+  if (scene.beforeIs(words.DEGREES)) return true
+  if (!scene.is('adjective')) return false
+  if (!scene.beforeIs(words.ANDS) || scene.touchesAfter || scene.hasClitic) return false
+  const { mention, grammar } = scene
+  return grammar.tagsAt(mention.from - 2, mention.from, mention.to)?.includes('Adjective') === true
+}
+
+/** "Mae'r plant", "Beth sy'n bod": Welsh, and nobody. */
+function isWelsh(scene: Scene): boolean {
+  const { form } = scene.first
+  if (words.WELSH_IS.test(form)) return true
+  return words.WELSH_WORDS.has(form) && scene.touchesAfter && scene.afterIs(words.WELSH_AFTER)
+}
+
+/** "Angels", "Teddies": more than one of a thing, and no short name that ends so. */
+function isPluralThing({ mention, first, hasClitic }: Scene): boolean {
+  if (mention.how === undefined || hasClitic || mention.to - mention.from > 1) return false
+  const one = first.bare.replace(/ies$/, 'y').replace(/s$/, '')
+  return one !== first.bare && one.length > 3 && one !== mention.name && dictionaryKinds(one).includes('noun')
+}
+
 /** Decides whether a name is one, by what stands around it and not by its capital alone. */
 export function readSense(scene: Scene): Sense {
   // "hat", "con", "mins" are words, though Harriets are called so.
   if (scene.isGuess && words.KIN.has(scene.mention.name)) return 'word'
+  // "Im his tutor", "Mon & Thurs": no Imogen and no Monica.
+  if (scene.mention.how !== undefined && words.NO_NAMES.has(scene.first.form)) return 'word'
+  if (isWelsh(scene) || isPluralThing(scene)) return 'word'
   if (scene.isGuess && !scene.isTitle) return ruledOut(scene) ? 'word' : readSmall(scene)
   // "better than the Tate": a thing, but for "the Tate twins".
   if (scene.mention.form === 'surname' && scene.beforeIs(THE) && !scene.afterIs(words.FAMILY)) return 'word'
   if (scene.kinds.size === 0) return 'name'
-  if (ruledOut(scene)) return 'word'
+  if (ruledOut(scene) || isQuality(scene)) return 'word'
   // "our Welsh speaker", "Little one from my class".
   if (scene.mention.form === 'surname' && describes(scene)) return 'word'
   if (!scene.isTitle) return readSmall(scene)

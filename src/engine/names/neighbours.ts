@@ -119,6 +119,13 @@ const WORDLIKE_TITLES = new Set([
   'saint',
   'president',
   'hurricane',
+  'farmer',
+  'fireman',
+  'postman',
+  'emperor',
+  'granny',
+  'guru',
+  'prophet',
 ])
 
 /** "Mr Bennett", "Prince George". */
