@@ -1,8 +1,10 @@
 import { either, inDraft, near, SENTENCE, type Test } from './case'
 import { kindsOf } from './grammar'
 import { KIN } from './grammar-words'
+import { isKnownName } from './known-names'
 import { inSentence } from './neighbours'
 import { isPlacedInGroup } from './own-group'
+import { pairKey } from './roll-index'
 
 /** The name is, as it is written, a word of a list. */
 const isWordOf =
@@ -220,3 +222,34 @@ const AN_ANIMALS_PLACE = new Set(['the', 'our', 'my', 'a'])
 const OF_ANIMALS = new Set(
   'in on attacked outside loose chased ate stole landed flew pooed hissed'.split(' '),
 )
+
+const KINGS = new Set(
+  'henry edward george james charles william richard mary elizabeth louis john victoria'.split(' '),
+)
+const NUMERAL = /^(?:i{2,3}|iv|vi{0,3}|ix|xi{0,3}|xiv|xvi?)$/
+
+/** "Henry VIII", "Elizabeth I.", and not "I told Mary I would". */
+export const isMonarch: Test = ({ mention: { from, to }, reading: { tokens } }) => {
+  const next = inSentence(tokens, to, from)
+  if (next?.gap !== '' || next.letters === 'lower' || tokens[to - 1]?.clitic !== '') return false
+  if (NUMERAL.test(next.bare)) return next.letters === 'upper'
+  if (next.bare !== 'i' || !KINGS.has(tokens[from]?.bare ?? '')) return false
+  const after = inSentence(tokens, to + 1, from)
+  return after === undefined || after.gap !== '' || AFTER_A_KING.has(after.form)
+}
+const AFTER_A_KING = new Set('and with of or in on'.split(' '))
+
+/** "Lottie (Emilia Jones)": a part, and who plays it. */
+export const isPlayedBy: Test = ({ mention: { from, to }, reading: { tokens, marks }, knowledge }) => {
+  const [given, surname] = [inSentence(tokens, to, from), inSentence(tokens, to + 1, from)]
+  if (
+    !given?.gap.includes('(') ||
+    surname?.gap !== '' ||
+    given.letters !== 'title' ||
+    surname.letters !== 'title'
+  )
+    return false
+  if (marks.endsAt('school-group', to).length > 0 || marks.endsAt('school-talk', to).length > 0) return false
+  const isOurs = knowledge.roll.byBoth.has(pairKey(given.bare, surname.bare))
+  return !isOurs && isKnownName(given.bare, knowledge)
+}

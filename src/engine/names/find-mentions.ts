@@ -6,7 +6,8 @@ import { findInitials } from './find-initials'
 import { findLinked } from './find-linked'
 import { findNames } from './find-names'
 import { findTagged } from './find-tagged'
-import { isKnownName } from './known-names'
+import { KIN } from './grammar-words'
+import { isKnownName, isKnownSurname } from './known-names'
 import { HOWS, type How, type Mention } from './mention'
 import type { NameHit } from './name-hit'
 import { PICTURES } from './pictures'
@@ -138,6 +139,9 @@ function alone(
   const { as, name, plural } = hit.meaning
   // "Anas" is a name, and no Ana's without the apostrophe.
   if (plural && isKnownName(tokens[hit.to - 1]?.bare ?? '', { words })) return undefined
+  // "Adams", "Edwards": a surname, and no Adam's, but for "Adams mum".
+  const isSurname = plural && isKnownSurname(tokens[hit.to - 1]?.bare ?? '', { words })
+  if (isSurname && !KIN.has(tokens[hit.to]?.form ?? '')) return undefined
   // "The Stones", "all the Browns": no single pupil.
   if (hit.timid || (as === 'surname' && plural)) return undefined
   const pupils = (as === 'given' ? index.byGiven : index.bySurname).get(name) ?? NOBODY

@@ -93,3 +93,5 @@ export const WELSH_WORDS = set('mae beth')
 export const COPULAS = set('is was are were be been being its hes shes theyre')
 /** With a number after it, no name: "page 34", "max 30". */
 export const NUMBERED = set('page paige max day level room unit part pg')
+/** Numbers of kings, in capitals. */
+export const NUMERALS = set('ii iii iv v vi vii viii ix x xi')

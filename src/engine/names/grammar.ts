@@ -113,6 +113,8 @@ export function readSense(scene: Scene): Sense {
   if (scene.isGuess && words.KIN.has(scene.mention.name)) return 'word'
   // "Im his tutor", "Mon & Thurs": no Imogen and no Monica.
   if (scene.mention.how !== undefined && words.NO_NAMES.has(scene.first.form)) return 'word'
+  // "Edward VI"
+  if (scene.isGuess && words.NUMERALS.has(scene.first.form) && scene.first.letters === 'upper') return 'word'
   if (isWelsh(scene) || isPluralThing(scene)) return 'word'
   if (scene.isGuess && !scene.isTitle) return ruledOut(scene) ? 'word' : readSmall(scene)
   // "better than the Tate": a thing, but for "the Tate twins".

@@ -167,6 +167,19 @@ describe.each([
     ['Swan attacked the Year 5 canoe'],
     [['Matthew Swan paddled the Year 5 canoe', 'Matthew Swan']],
   ],
+  [
+    'a king',
+    ['Pictures of Edward VI and Edward I in our Year 7 lesson'],
+    [
+      ['I told Edward I would ring home about his Year 1 homework', 'Edward'],
+      ['Edward in Year 1 came as Henry VIII', 'Edward'],
+    ],
+  ],
+  [
+    'a part and who plays it',
+    ['Their two children Bella (Emily Mortimer) and Sam (Ben Miller) are a joy in class'],
+    [['Bella (Year 3) is a joy in class', 'Bella']],
+  ],
 ] as [string, string[], [string, string][]][])('%s', (_, nobody, somebody) => {
   it.each(nobody)('is no pupil in “%s”', (text) => {
     expect(heldNames(text)).toEqual([])
