@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { afterAll, beforeAll, describe, it } from 'vitest'
+import { askFrom } from './ask'
 import { press, waitForWords } from './hands'
 import { expectHeldThenEdited } from './journeys'
 import { addressOf, surfaceOf } from './surfaces'
@@ -25,6 +26,8 @@ it('takes the school and the pupil list in the settings', async () => {
   await waitForWords(page, /Please look whether this is right/)
   await press(page, 'Use this list')
   await waitForWords(page, /Saved: \d+ pupils/)
+  // Nobody posts in the second in which the list was saved: it is compiled by then.
+  await askFrom(page, 'check-draft', { draft: { text: 'The kettle is on' } })
   await page.close()
 })
 
