@@ -34,7 +34,7 @@ declare module 'virtual:opinion' {
   /** The learned model in base64; empty where none was learned yet. */
   const model: string
   export default model
-  export const thresholds: import('./engine/opinion/thresholds').Thresholds
+  export const decision: import('./engine/opinion/decision').Decision
 }
 declare module 'virtual:index-stamp' {
   /** Another text whenever the code that compiles a pupil list may be another. */

@@ -12,7 +12,8 @@ import { findInFiles } from './names/find-in-files'
 import { findMentions } from './names/find-mentions'
 import { heed, sayable } from './names/own-say'
 import { type Weighed, weighAll } from './names/weigh'
-import { heedDoubt, Opinion, withoutEchoes } from './opinion/find-opinion'
+import { findOpinion, heedDoubts, nearlyHeld, withoutEchoes } from './opinion/find-opinion'
+import { Judgement } from './opinion/judgement'
 import { raised } from './raise'
 import { type Reading, sentencesOf, spanOf } from './reading'
 import { findGroups } from './school/find-groups'
@@ -96,16 +97,18 @@ export function marksIn(input: DraftInput, knowledge: Knowledge): ListMark[] {
   )
 }
 
-/**
- * Checks a draft. Pure: the same draft and knowledge give the same verdict. Takes any text, in time
- * that grows with its length; never throws. Offsets of findings are UTF-16 offsets into `draft.text`.
- * `onNear` hears of words that a rule found and left alone, and why.
- */
-export function check(input: DraftInput, knowledge: Knowledge, onNear?: (near: NearMiss) => void): Verdict {
+/** Hears of words that a rule found and left alone, and why. */
+type OnNear = (near: NearMiss) => void
+
+/** Everything that rules find in a draft, before it is weighed together. For those who learn from drafts, too. */
+export function findAll(
+  input: DraftInput,
+  knowledge: Knowledge,
+  onNear?: OnNear,
+): { readonly hits: readonly Hit[]; readonly reading: Reading } {
   const reading = read(input, knowledge)
   const pupils = weighNames(reading, knowledge)
   const fixesOf = pupils.length > 0 ? pupilFixes(pupils, reading) : NO_FIXES
-  const opinion = new Opinion(reading)
   const hitsOf = (rule: Rule): readonly Hit[] => {
     const { look } = rule
     switch (look.for) {
@@ -126,12 +129,9 @@ export function check(input: DraftInput, knowledge: Knowledge, onNear?: (near: N
       case 'detail':
         return findDetails(rule, look.kind, reading, knowledge.school.published)
       case 'words':
-        return findWords(rule, look, reading, onNear).map((hit) => heedDoubt(hit, opinion))
-      case 'opinion': {
-        const near = onNear === undefined ? null : opinion.nearly(rule, look)
-        if (near !== null) onNear?.(near)
-        return opinion.hits(rule, look)
-      }
+        return findWords(rule, look, reading, onNear)
+      case 'opinion':
+        return []
       case 'attachment': {
         const attached = reading.draft.attachments.some(({ kind }) =>
           look.kinds.some((wanted) => wanted === kind),
@@ -143,9 +143,40 @@ export function check(input: DraftInput, knowledge: Knowledge, onNear?: (near: N
   }
   const hits: Hit[] = []
   for (const rule of knowledge.rules) for (const hit of hitsOf(rule)) hits.push(hit)
-  if (hits.length === 0) return { level: 'none', findings: [] }
+  return { hits, reading }
+}
+
+/** What rules found, weighed together with what was learned from drafts, and what only that says. */
+function judged(
+  hits: readonly Hit[],
+  reading: Reading,
+  { rules, opinionRules }: Knowledge,
+  onNear?: OnNear,
+): readonly Hit[] {
+  if (opinionRules.size === 0) return hits
+  const judgement = new Judgement(hits, reading)
+  const opinions: Hit[] = []
+  for (const rule of rules) {
+    if (rule.look.for !== 'opinion') continue
+    for (const hit of findOpinion(rule, rule.look, judgement)) opinions.push(hit)
+    const near = onNear === undefined ? null : nearlyHeld(rule, rule.look, judgement)
+    if (near !== null) onNear?.(near)
+  }
+  const heeded = heedDoubts(hits, judgement)
+  return [...heeded, ...withoutEchoes(opinions, heeded)]
+}
+
+/**
+ * Checks a draft. Pure: the same draft and knowledge give the same verdict. Takes any text, in time
+ * that grows with its length; never throws. Offsets of findings are UTF-16 offsets into `draft.text`.
+ * `onNear` hears of words that a rule found and left alone, and why.
+ */
+export function check(input: DraftInput, knowledge: Knowledge, onNear?: OnNear): Verdict {
+  const { hits, reading } = findAll(input, knowledge, onNear)
+  const said = judged(hits, reading, knowledge, onNear)
+  if (said.length === 0) return { level: 'none', findings: [] }
   const findings = raised(
-    withoutEchoes(hits).map((hit) => findingOf(hit, reading.draft.text, knowledge.clauses)),
+    said.map((hit) => findingOf(hit, reading.draft.text, knowledge.clauses)),
     knowledge.raises,
     reading,
     knowledge.opinionRules,

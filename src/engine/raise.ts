@@ -3,17 +3,10 @@ import type { Raise } from '../model/rule'
 import type { Finding } from '../model/verdict'
 import type { Reading } from './reading'
 import type { Token } from './text/token'
+import { tokenAt } from './text/token-at'
 
-/** The sentence in which a place of the draft lies, found by halving. */
-function sentenceAt(offset: number, tokens: readonly Token[]): number {
-  let [low, high] = [0, tokens.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((tokens[middle]?.start ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return tokens[low - 1]?.sentence ?? 0
-}
+const sentenceAt = (offset: number, tokens: readonly Token[]): number =>
+  tokens[tokenAt(offset, tokens)]?.sentence ?? 0
 
 /** Category → sentences in which it interrupts, and those beside them. */
 function sentencesBeside(findings: readonly Finding[], tokens: readonly Token[]): Map<string, Set<number>> {

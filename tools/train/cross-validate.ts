@@ -1,51 +1,37 @@
-import type { OpinionModel } from '../../src/engine/opinion/model'
-import { viewsOf } from '../../src/engine/opinion/views'
-import { CATEGORIES, type Example } from './drafts'
+import { type Stretch, stretchesOf } from '../../src/engine/opinion/stretches'
+import type { Example } from './drafts'
 import { learn } from './learn'
 import type { Vectors } from './vectors'
 
-/** A draft with what a model held of it that had not learned from its author. */
+/** A draft with what a model held of its stretches that had not learned from its author. */
 export interface Judged {
   readonly example: Example
-  readonly scores: Float32Array
+  readonly stretches: readonly Stretch[]
 }
 
-/** Which drafts are judged together by what was learned from all others. */
-export type FoldOf = (draft: Example, at: number) => string
+/** Authors that are judged together by a model of all the others: fewer models to learn. */
+const TOGETHER = 4
 
-const BLOCKS = 5
-
-/** Each author is judged by the others: what it will be like for a school whose staff nobody learned from. */
-export const byAuthor: FoldOf = ({ author }) => author
-
-/** Authors are mixed: kinder, and only of use while an author alone has whole categories. */
-export const byBlock: FoldOf = (_, at) => String(Math.floor(at / 40) % BLOCKS)
-
-/** A score that says: nothing of the kind. */
-const NOTHING = -20
-
-function scoresOf({ terms }: Example, model: OpinionModel): Float32Array {
-  const views = viewsOf(terms, model)
-  return Float32Array.from(CATEGORIES, (_, category) => views[category]?.score ?? NOTHING)
-}
-
-/** Scores the drafts of each fold with a model of all the others. */
+/**
+ * Scores the drafts of some authors with models that had not learned from them: what it will be like for a school whose
+ * staff nobody learned from.
+ */
 export function crossValidate(
   drafts: readonly Example[],
+  authors: readonly string[],
   vectors: Vectors,
-  foldOf: FoldOf,
-  say: (fold: string) => void,
+  say: (authors: readonly string[]) => void,
 ): Judged[] {
-  const folds = drafts.map(foldOf)
   const judged = new Map<Example, Judged>()
-  for (const fold of new Set(folds)) {
-    say(fold)
+  for (let first = 0; first < authors.length; first += TOGETHER) {
+    const out = authors.slice(first, first + TOGETHER)
+    say(out)
     const model = learn(
-      drafts.filter((_, at) => folds[at] !== fold),
+      drafts.filter(({ author }) => !out.includes(author)),
       vectors,
     )
-    for (const example of drafts.filter((_, at) => folds[at] === fold))
-      judged.set(example, { example, scores: scoresOf(example, model) })
+    for (const example of drafts.filter(({ author }) => out.includes(author)))
+      judged.set(example, { example, stretches: stretchesOf(example.terms, model) })
   }
   return drafts.flatMap((draft) => judged.get(draft) ?? [])
 }

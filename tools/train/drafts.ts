@@ -26,6 +26,17 @@ export const CATEGORIES = [
   'copyright',
 ] as const
 
+/** Authors whose drafts the rules were made with: on them the rules look better than they are, so the decision isn't learned from them. */
+export const RULES_MADE_WITH: readonly string[] = [
+  'derogatory',
+  'internal',
+  'north',
+  'other',
+  'plain',
+  'pupils',
+  'south',
+]
+
 /** A labelled draft as the opinion reads it. */
 export interface Example {
   readonly post: LabelledPost

@@ -1,16 +1,9 @@
-import type { Thresholds } from '../../src/engine/opinion/thresholds'
-import type { Tried } from './choose'
+import type { Judged } from './cross-validate'
 import { areaUnder, recallAt } from './figures'
-
-/** Drafts of one author, or of all. */
-export interface Group {
-  readonly name: string
-  readonly drafts: readonly Tried[]
-}
+import { isRisky, type Weighed } from './learn-decision'
 
 const percent = (share: number): string => (Number.isFinite(share) ? `${(share * 100).toFixed(1)} %` : '–')
 const figure = (number: number): string => (Number.isFinite(number) ? number.toFixed(3) : '–')
-const highest = ({ scores }: Tried): number => Math.max(...Array.from(scores))
 
 function table(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
@@ -21,79 +14,80 @@ function table(rows: readonly (readonly string[])[]): string {
   return rows.map(line).join('\n')
 }
 
-const cleanOf = (drafts: readonly Tried[]): Tried[] => drafts.filter(({ labels }) => labels.length === 0)
-const riskyOf = (drafts: readonly Tried[], categories: readonly string[]): Tried[] =>
-  drafts.filter(({ labels }) => labels.some((label) => categories.includes(label)))
+/** Drafts by author, then all together. */
+export function byAuthor<Draft extends Judged>(drafts: readonly Draft[]): [string, readonly Draft[]][] {
+  const authors = [...new Set(drafts.map(({ example }) => example.author))]
+  const groups = authors.map((author): [string, readonly Draft[]] => [
+    author,
+    drafts.filter(({ example }) => example.author === author),
+  ])
+  return [...groups, ['all', drafts]]
+}
 
-/** How well scores alone tell risky drafts from clean ones. */
-export function alone(groups: readonly Group[], categories: readonly string[]): string {
-  const row = ({ name, drafts }: Group): string[] => {
-    const risky = riskyOf(drafts, categories).map(highest)
-    const clean = cleanOf(drafts).map(highest)
+const NOTHING = -20
+const scoreOf = ({ stretches }: Judged, column: number): number =>
+  Math.max(NOTHING, ...stretches.map(({ scores }) => scores[column] as number))
+const highest = (draft: Judged, categories: readonly string[]): number =>
+  Math.max(...categories.map((_, column) => scoreOf(draft, column)))
+const labelsOf = ({ example }: Judged): readonly string[] => example.post.labels
+const cleanOf = (drafts: readonly Judged[]): readonly Judged[] =>
+  drafts.filter((draft) => labelsOf(draft).length === 0)
+
+/** How well the model's scores alone tell risky drafts from clean ones. */
+export function alone(drafts: readonly Judged[], categories: readonly string[]): string {
+  const rows = byAuthor(drafts).map(([name, all]) => {
+    const risky = all
+      .filter((draft) => labelsOf(draft).some((label) => categories.includes(label)))
+      .map((draft) => highest(draft, categories))
+    const clean = cleanOf(all).map((draft) => highest(draft, categories))
     const recalls = [0.01, 0.02].map((share) => percent(recallAt(risky, clean, share)))
     return [name, String(risky.length), String(clean.length), figure(areaUnder(risky, clean)), ...recalls]
-  }
-  return table([['author', 'risky', 'clean', 'area', 'held at 1 %', 'held at 2 %'], ...groups.map(row)])
+  })
+  return table([['author', 'risky', 'clean', 'area', 'held at 1 %', 'held at 2 %'], ...rows])
 }
 
 /** The same, a category. */
-export function byCategory(drafts: readonly Tried[], categories: readonly string[]): string {
-  const clean = cleanOf(drafts)
+export function byCategory(drafts: readonly Judged[], categories: readonly string[]): string {
   const rows = categories.map((category, column) => {
-    const score = ({ scores }: Tried): number => scores[column] as number
-    const own = drafts.filter(({ labels }) => labels.includes(category)).map(score)
-    const others = clean.map(score)
+    const score = (draft: Judged): number => scoreOf(draft, column)
+    const own = drafts.filter((draft) => labelsOf(draft).includes(category)).map(score)
+    const others = cleanOf(drafts).map(score)
     const recalls = [0.01, 0.02].map((share) => percent(recallAt(own, others, share)))
     return [category, String(own.length), figure(areaUnder(own, others)), ...recalls]
   })
   return table([['category', 'drafts', 'area', 'held at 1 %', 'held at 2 %'], ...rows])
 }
 
-/** Categories that the opinion warns of. */
-function warns(draft: Tried, categories: readonly string[], thresholds: Thresholds): string[] {
-  return categories.filter(
-    (category, column) =>
-      (draft.scores[column] as number) >= (thresholds[category]?.warn ?? Number.POSITIVE_INFINITY),
-  )
-}
-
-/** What it adds to the rules: risky drafts held and clean ones interrupted, by rules alone and by both. */
-export function together(
-  groups: readonly Group[],
-  categories: readonly string[],
-  thresholds: Thresholds,
-): string {
-  const row = ({ name, drafts }: Group): string[] => {
-    const held = (draft: Tried): boolean => draft.held
-    const both = (draft: Tried): boolean => draft.held || warns(draft, categories, thresholds).length > 0
-    const risky = drafts.filter(({ labels }) => labels.length > 0)
-    const clean = cleanOf(drafts)
-    const share = (all: readonly Tried[], is: (draft: Tried) => boolean): string =>
-      percent(all.filter(is).length / all.length)
-    return [name, share(risky, held), share(risky, both), share(clean, held), share(clean, both)]
-  }
-  return table([['author', 'risky: rules', 'both', 'clean: rules', 'both'], ...groups.map(row)])
-}
-
-/** How often the opinion warns of each category where rules don't: rightly, of another risk, on a clean draft. */
-export function added(
-  drafts: readonly Tried[],
-  categories: readonly string[],
-  thresholds: Thresholds,
-): string {
-  const rows = categories.map((category) => {
-    const spoken = drafts.filter(
-      (draft) => !draft.said.includes(category) && warns(draft, categories, thresholds).includes(category),
-    )
-    const right = spoken.filter(({ labels }) => labels.includes(category)).length
-    const clean = spoken.filter(({ labels }) => labels.length === 0).length
+/** Risky drafts held and harmless ones interrupted: by the rules as they speak, by those that aren't doubted, and by everything weighed together. */
+export function together(drafts: readonly Weighed[], warn: number): string {
+  const rows = byAuthor(drafts).map(([name, all]) => {
+    const risky = all.filter(isRisky)
+    const clean = all.filter((draft) => labelsOf(draft).length === 0)
+    const share = (of: readonly Weighed[], is: (draft: Weighed) => boolean): string =>
+      percent(of.filter(is).length / of.length)
+    const loud = ({ said }: Weighed): boolean => said.length > 0
+    const sure = ({ sure }: Weighed): boolean => sure.size > 0
+    const held = (draft: Weighed): boolean => sure(draft) || Math.max(...Object.values(draft.sums)) >= warn
     return [
-      category,
-      String(right),
-      String(spoken.length - right - clean),
-      String(clean),
-      String(thresholds[category]?.warn ?? ''),
+      name,
+      ...[loud, sure, held].map((is) => share(risky, is)),
+      ...[loud, sure, held].map((is) => share(clean, is)),
     ]
   })
-  return table([['category', 'right', 'other risk', 'clean', 'warn from'], ...rows])
+  return table([
+    ['author', 'risky: rules', 'not doubted', 'weighed', 'clean: rules', 'not doubted', 'weighed'],
+    ...rows,
+  ])
+}
+
+/** How right it is where everything is weighed together, a category. */
+export function rightly(drafts: readonly Weighed[], categories: readonly string[], warn: number): string {
+  const rows = categories.map((category) => {
+    const isOwn = (draft: Weighed): boolean => labelsOf(draft).includes(category)
+    const spoken = drafts.filter(({ sums, sure }) => sure.has(category) || (sums[category] as number) >= warn)
+    const right = spoken.filter(isOwn).length
+    const own = drafts.filter(isOwn).length
+    return [category, String(own), percent(right / spoken.length), percent(right / own)]
+  })
+  return table([['category', 'drafts', 'precision', 'recall'], ...rows])
 }

@@ -1,14 +1,13 @@
-import type { FindingLevel } from '../../model/level'
+import { type FindingLevel, LEVELS } from '../../model/level'
 import { EXCUSES, type OpinionLook, type Rule } from '../../model/rule'
 import type { Hit } from '../finding'
 import { type Reading, spanOf } from '../reading'
 import { excuseOf } from '../stance/stance-of'
 import { dictionaryKinds } from '../text/dictionary'
 import type { NearMiss } from '../words/near'
-import type { OpinionModel } from './model'
-import { shippedModel, shippedThresholds } from './shipped'
-import { type Term, termsOf } from './terms'
-import { type View, viewsOf } from './views'
+import type { Decision } from './decision'
+import type { Judgement } from './judgement'
+import type { Term } from './terms'
 import { weighTerms } from './weighed'
 
 /** Words that are named as those that weighed most. */
@@ -20,61 +19,37 @@ const REACH = 20
 
 const text = ({ text }: Term): string => text
 
-/** What the model holds of a draft, asked when the first rule wants to know. */
-export class Opinion {
-  #terms: readonly Term[] = []
-  #views: readonly View[] | undefined
+/** What the opinion nearly held of a category; `null` where it is far from that, or holds it. */
+export function nearlyHeld({ id }: Rule, { category }: OpinionLook, judgement: Judgement): NearMiss | null {
+  const { terms, reading, decision } = judgement
+  const view = judgement.strongest(category)
+  const least = leastOf(category, decision)
+  if (!view || view.sum >= least || view.sum < least - NEARLY) return null
+  const [first, last] = [terms[view.from], terms[view.to - 1]]
+  if (!first || !last) return null
+  const [start, end] = spanOf(reading.tokens, first.token, last.token + 1)
+  return { rule: id, start, end, why: 'opinion' }
+}
 
-  constructor(
-    readonly reading: Reading,
-    readonly model: OpinionModel | null = shippedModel(),
-  ) {}
+/** What a rule that asks for the opinion finds: a sentence at most, at `remind` where it is less sure. */
+export function findOpinion(rule: Rule, { category }: OpinionLook, judgement: Judgement): readonly Hit[] {
+  const { model, decision, reading } = judgement
+  const view = judgement.strongest(category)
+  if (model === null || !view || view.sum < leastOf(category, decision)) return []
+  const terms = judgement.terms.slice(view.from, view.to)
+  const weights = weighTerms(terms.map(text), model.categories.indexOf(category), model)
+  const words = heaviest(terms, weights)
+  const [first] = words
+  if (first === undefined) return []
+  const isSure = view.sum >= decision.warn && rule.level !== 'remind' && !isExcused(first, reading)
+  const level: FindingLevel = isSure ? 'warn' : 'remind'
+  const [start, end] = around(first.token, reading)
+  return [{ rule, level, start, end, reasons: [reasonOf(words, reading)] }]
+}
 
-  #viewOf(category: string): View | undefined {
-    if (this.model === null) return undefined
-    if (this.#views === undefined) {
-      this.#terms = termsOf(this.reading)
-      this.#views = viewsOf(this.#terms.map(text), this.model)
-    }
-    return this.#views[this.model.categories.indexOf(category)]
-  }
-
-  /** Whether it thinks so little of a category that what a doubtful rule found is not worth an interruption. */
-  doubts(category: string): boolean {
-    const threshold = shippedThresholds[category]
-    const view = this.#viewOf(category)
-    return view !== undefined && threshold !== undefined && view.score < threshold.doubt
-  }
-
-  /** What it nearly held of a category; `null` where it is far from that, or holds it. */
-  nearly({ id }: Rule, { category }: OpinionLook): NearMiss | null {
-    const threshold = shippedThresholds[category]
-    const view = this.#viewOf(category)
-    if (view === undefined || threshold === undefined) return null
-    const least = Math.min(threshold.warn, threshold.remind)
-    const terms = this.#terms.slice(view.from, view.to)
-    const [first, last] = [terms[0], terms.at(-1)]
-    if (view.score >= least || view.score < least - NEARLY || !first || !last) return null
-    const [start, end] = spanOf(this.reading.tokens, first.token, last.token + 1)
-    return { rule: id, start, end, why: 'opinion' }
-  }
-
-  /** What a rule that asks for its opinion finds: a sentence at most, at `remind` where it is less sure. */
-  hits(rule: Rule, { category }: OpinionLook): readonly Hit[] {
-    const threshold = shippedThresholds[category]
-    const view = this.#viewOf(category)
-    if (this.model === null || !view || !threshold || view.score < Math.min(threshold.warn, threshold.remind))
-      return []
-    const terms = this.#terms.slice(view.from, view.to)
-    const weights = weighTerms(terms.map(text), this.model.categories.indexOf(category), this.model)
-    const words = heaviest(terms, weights)
-    const [first] = words
-    if (first === undefined) return []
-    const isSure = view.score >= threshold.warn && rule.level !== 'remind' && !isExcused(first, this.reading)
-    const level: FindingLevel = isSure ? 'warn' : 'remind'
-    const [start, end] = around(first.token, this.reading)
-    return [{ rule, level, start, end, reasons: [reasonOf(words, this.reading)] }]
-  }
+/** From which sum on the opinion speaks of a category at all. */
+function leastOf(category: string, { categories, warn, remind }: Decision): number {
+  return Math.min(warn, remind[categories.indexOf(category)] ?? Number.POSITIVE_INFINITY)
 }
 
 /** Ways of saying it that the model has to be told of; denials and quotations it has learned to read itself. */
@@ -117,16 +92,22 @@ function reasonOf(words: readonly Term[], { tokens, draft }: Reading): string {
   return `it reads like drafts that schools would not want out; what weighed most: ${quoted.join(', ')}`
 }
 
-/** What a doubtful rule found, as a reminder only where the opinion doesn't share it. */
-export function heedDoubt(hit: Hit, opinion: Opinion): Hit {
-  const { look, category } = hit.rule
-  if (look.for !== 'words' || !look.doubtful || !opinion.doubts(category)) return hit
-  return { ...hit, level: 'remind' }
+/** Why what a rule found is only a reminder. */
+const DOUBTED = 'most drafts that read like this one were harmless'
+
+/** What rules found, as reminders where, all in all, it is not worth an interruption. */
+export function heedDoubts(hits: readonly Hit[], judgement: Judgement): Hit[] {
+  return hits.map((hit) =>
+    judgement.doubts(hit) ? { ...hit, level: 'remind', reasons: [...hit.reasons, DOUBTED] } : hit,
+  )
 }
 
-/** Hits without what the opinion says of a category that a rule speaks of: a rule knows better where, why and how loudly. */
-export function withoutEchoes(hits: readonly Hit[]): readonly Hit[] {
-  const isOpinion = ({ rule }: Hit): boolean => rule.look.for === 'opinion'
-  const said = new Set(hits.filter((hit) => !isOpinion(hit)).map(({ rule }) => rule.category))
-  return hits.filter((hit) => !isOpinion(hit) || !said.has(hit.rule.category))
+const rankOf = ({ level, rule }: Hit): number => LEVELS.indexOf(level ?? rule.level)
+
+/** The opinion's findings but for those of a category that a rule speaks of as loudly: a rule knows better where and why. */
+export function withoutEchoes(opinions: readonly Hit[], hits: readonly Hit[]): readonly Hit[] {
+  return opinions.filter(
+    (opinion) =>
+      !hits.some((hit) => hit.rule.category === opinion.rule.category && rankOf(hit) >= rankOf(opinion)),
+  )
 }

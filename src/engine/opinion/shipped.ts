@@ -1,6 +1,6 @@
-import packed, { thresholds } from 'virtual:opinion'
+import packed, { decision } from 'virtual:opinion'
+import type { Decision } from './decision'
 import { type OpinionModel, openModel } from './model'
-import type { Thresholds } from './thresholds'
 
 let opened: OpinionModel | null | undefined
 
@@ -21,4 +21,5 @@ export function shippedModel(): OpinionModel | null {
   return opened
 }
 
-export const shippedThresholds: Thresholds = thresholds
+/** How what rules and model found is weighed. */
+export const shippedDecision: Decision = decision

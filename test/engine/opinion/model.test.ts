@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { openModel, packModel } from '../../../src/engine/opinion/model'
-import { shippedModel, shippedThresholds } from '../../../src/engine/opinion/shipped'
+import { shippedDecision, shippedModel } from '../../../src/engine/opinion/shipped'
 
 const model = shippedModel()
 if (model === null) throw new Error('No model is shipped.')
@@ -18,8 +18,11 @@ describe('the shipped model', () => {
     expect(() => openModel(bytes)).toThrow('another version')
   })
 
-  it('has thresholds for every category, reminding no later than it warns', () => {
-    expect(Object.keys(shippedThresholds)).toEqual([...model.categories])
-    for (const { warn, remind } of Object.values(shippedThresholds)) expect(remind).toBeLessThanOrEqual(warn)
+  it('comes with what is weighed for every category, which reminds no later than it warns', () => {
+    const { categories, warn, remind, clues } = shippedDecision
+    expect(categories).toEqual(model.categories)
+    expect(remind).toHaveLength(categories.length)
+    for (const row of Object.values(clues)) expect(row).toHaveLength(categories.length)
+    for (const least of remind) expect(least).toBeLessThanOrEqual(warn)
   })
 })

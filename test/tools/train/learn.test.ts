@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { packModel } from '../../../src/engine/opinion/model'
-import { viewsOf } from '../../../src/engine/opinion/views'
+import { stretchesOf } from '../../../src/engine/opinion/stretches'
 import { CATEGORIES, type Example } from '../../../tools/train/drafts'
 import { learn } from '../../../tools/train/learn'
 import { STAMP_FILE, stampOf } from '../../../tools/train/stamp'
@@ -36,7 +36,7 @@ describe('learning', () => {
   it('tells apart what it has seen apart', () => {
     const model = learn(drafts, vectors)
     const security = CATEGORIES.indexOf('security')
-    const scoreOf = (text: string): number => viewsOf(text.split(' '), model)[security]?.score ?? 0
+    const scoreOf = (text: string): number => stretchesOf(text.split(' '), model)[0]?.scores[security] ?? 0
     expect(scoreOf('my gate code')).toBeGreaterThan(scoreOf('my dog walk') + 1)
   })
 })

@@ -3,12 +3,11 @@ import { rowOfWord } from './meaning'
 import type { OpinionModel } from './model'
 import { windowsOf } from './windows'
 
-/** What the model holds of a category: how strongly, and of which terms `[from, to)`. */
-export interface View {
-  /** Log odds. */
-  readonly score: number
+/** Terms `[from, to)` that are judged together, and what the model holds of them: log odds, in the order of its categories. */
+export interface Stretch {
   readonly from: number
   readonly to: number
+  readonly scores: Float32Array
 }
 
 /** So many words of a stretch have to be known, and this share of all, for there to be anything to hold an opinion of. */
@@ -22,14 +21,10 @@ function isKnown(terms: readonly string[], model: OpinionModel): boolean {
   return known.length >= FEWEST && known.length >= words.length * SHARE
 }
 
-/** The strongest view of every category, in the order of `model.categories`; none of terms that say nothing to it. */
-export function viewsOf(terms: readonly string[], model: OpinionModel): readonly View[] {
+/** The stretches of a draft that the model can hold an opinion of, in order; none of terms that say nothing to it. */
+export function stretchesOf(terms: readonly string[], model: OpinionModel): readonly Stretch[] {
   const windows = windowsOf(terms).filter(([from, to]) => isKnown(terms.slice(from, to), model))
-  const views: View[] = []
-  if (windows.length === 0) return views
+  if (windows.length === 0) return []
   const excerpts = new Excerpts(terms, model)
-  for (const [from, to] of windows)
-    for (const [category, score] of excerpts.score(from, to).entries())
-      if (score > (views[category]?.score ?? Number.NEGATIVE_INFINITY)) views[category] = { score, from, to }
-  return views
+  return windows.map(([from, to]) => ({ from, to, scores: excerpts.score(from, to) }))
 }

@@ -1,0 +1,38 @@
+import type { Knowledge } from '../../src/engine'
+import { findAll } from '../../src/engine/check'
+import type { Hit } from '../../src/engine/finding'
+import { cluesOf } from '../../src/engine/opinion/clues'
+import { type Term, termsOf } from '../../src/engine/opinion/terms'
+import { interrupts } from '../../src/model/level'
+import type { Judged } from './cross-validate'
+
+/** A rule that spoke so loudly that it would interrupt, and whether that can be doubted: only of words it can. */
+export interface Said {
+  readonly rule: string
+  readonly category: string
+  readonly words: boolean
+}
+
+/** A draft with everything that is weighed. */
+export interface Evidence extends Judged {
+  /** For each stretch. */
+  readonly clues: readonly ReadonlySet<string>[]
+  readonly said: readonly Said[]
+}
+
+const saidOf = ({ rule, level }: Hit): Said[] =>
+  interrupts(level ?? rule.level)
+    ? [{ rule: rule.id, category: rule.category, words: rule.look.for === 'words' }]
+    : []
+
+/** What rules find in drafts, and the clues of their stretches. */
+export function findClues(judged: readonly Judged[], knowledge: Knowledge): Evidence[] {
+  return judged.map(({ example, stretches }) => {
+    const { hits, reading } = findAll(example.post, knowledge)
+    const terms: readonly Term[] = termsOf(reading)
+    const words = stretches.map(
+      ({ from, to }) => [terms[from]?.token ?? 0, (terms[to - 1]?.token ?? 0) + 1] as const,
+    )
+    return { example, stretches, clues: cluesOf(hits, reading, words), said: hits.flatMap(saidOf) }
+  })
+}
