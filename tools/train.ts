@@ -10,7 +10,7 @@ import { readKnowledge } from './command/read-files'
 import { run } from './command/run'
 import { withoutOpinion } from './command/without-opinion'
 import { crossValidate, type Judged } from './train/cross-validate'
-import { CATEGORIES, draftFiles, type Example, RULES_MADE_WITH, readExamples, TRAINING } from './train/drafts'
+import { CATEGORIES, draftFiles, type Example, isJudged, readExamples, TRAINING } from './train/drafts'
 import { findClues } from './train/find-clues'
 import { learn } from './train/learn'
 import { BUDGET, learnDecision, weighByAuthor } from './train/learn-decision'
@@ -32,9 +32,6 @@ const VECTORS_FILE = join(TRAINING, 'vectors.bin')
 const SCHOOL = 'test/fixtures/school.json'
 const ROLL = 'test/fixtures/roll.csv'
 
-/** Authors that the rules weren't made with. */
-const isUnseen = ({ author }: Example): boolean => !RULES_MADE_WITH.includes(author)
-
 const say = (text: string): void => {
   process.stdout.write(`${text}\n`)
 }
@@ -43,9 +40,9 @@ function learnAll(examples: readonly Example[], wordsFile: string | undefined): 
   if (wordsFile !== undefined) writeFileSync(VECTORS_FILE, packVectors(makeVectors(wordsFile, examples)))
   if (!existsSync(VECTORS_FILE)) throw new BadInput(`${VECTORS_FILE}:1:1: There is no such file. ${USAGE}`)
   const vectors = openVectors(readFileSync(VECTORS_FILE))
-  const unseen = [...new Set(examples.filter(isUnseen).map(({ author }) => author))]
-  const judged = crossValidate(examples, unseen, vectors, (authors) =>
-    say(`Learning from all but ${authors.join(' and ')} …`),
+  const authors = [...new Set(examples.map(({ author }) => author))].filter(isJudged)
+  const judged = crossValidate(examples, authors, vectors, (out) =>
+    say(`Learning from all but ${out.join(', ')} …`),
   )
   const bytes = packModel(learn(examples, vectors))
   mkdirSync(LEARNED, { recursive: true })
@@ -79,7 +76,7 @@ await run(async () => {
   const knowledge = await readKnowledge(SCHOOL, ROLL)
   const examples = readExamples(draftFiles(), knowledge)
   const judged = options.decision
-    ? keptScores(examples.filter(isUnseen))
+    ? keptScores(examples.filter(({ author }) => isJudged(author)))
     : learnAll(examples, options.vectors)
   say(
     `The model by itself, each author judged by what was learned from the others:\n\n${alone(judged, CATEGORIES)}\n`,
