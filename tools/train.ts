@@ -88,5 +88,5 @@ await run(async () => {
   writeFileSync(DECISION_FILE, decisionText(decision))
   say(`With the rules, on authors that neither had seen (${decision.doubted.length} rules are doubted):\n`)
   say(`${together(weighed, decision.warn)}\n`)
-  say(rightly(weighed, CATEGORIES, decision.warn))
+  say(rightly(weighed, CATEGORIES, decision))
 })

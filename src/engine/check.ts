@@ -1,5 +1,5 @@
 import type { Draft } from '../model/draft'
-import { strongest } from '../model/level'
+import { interrupts, strongest } from '../model/level'
 import type { Rule } from '../model/rule'
 import type { Finding, Verdict } from '../model/verdict'
 import { findDetails } from './details/find-details'
@@ -146,6 +146,8 @@ export function findAll(
   return { hits, reading }
 }
 
+const isLoud = ({ level, rule }: Hit): boolean => interrupts(level ?? rule.level)
+
 /** What rules found, weighed together with what was learned from drafts, and what only that says. */
 function judged(
   hits: readonly Hit[],
@@ -155,15 +157,21 @@ function judged(
 ): readonly Hit[] {
   if (opinionRules.size === 0) return hits
   const judgement = new Judgement(hits, reading)
-  const opinions: Hit[] = []
-  for (const rule of rules) {
-    if (rule.look.for !== 'opinion') continue
-    for (const hit of findOpinion(rule, rule.look, judgement)) opinions.push(hit)
-    const near = onNear === undefined ? null : nearlyHeld(rule, rule.look, judgement)
-    if (near !== null) onNear?.(near)
+  const { warn, beside } = judgement.decision
+  const judgedBy = (limit: number): readonly Hit[] => {
+    const heeded = heedDoubts(hits, judgement, limit)
+    const opinions = rules.flatMap((rule) =>
+      rule.look.for === 'opinion' ? findOpinion(rule, rule.look, judgement, limit) : [],
+    )
+    return [...heeded, ...withoutEchoes(opinions, heeded)]
   }
-  const heeded = heedDoubts(hits, judgement)
-  return [...heeded, ...withoutEchoes(opinions, heeded)]
+  if (onNear)
+    for (const rule of rules) {
+      const near = rule.look.for === 'opinion' ? nearlyHeld(rule, rule.look, judgement) : null
+      if (near !== null) onNear(near)
+    }
+  const alone = judgedBy(warn)
+  return beside < warn && alone.some(isLoud) ? judgedBy(beside) : alone
 }
 
 /**

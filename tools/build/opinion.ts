@@ -16,6 +16,7 @@ export const LARGEST = 1_000_000
 
 export const DecisionSchema = object({
   warn: number(),
+  beside: number(),
   remind: array(number()),
   categories: array(string()),
   doubted: array(string()),
@@ -27,6 +28,7 @@ export const DecisionSchema = object({
 /** With none learned, nothing is doubted and the opinion says nothing. */
 const NONE = JSON.stringify({
   warn: 0,
+  beside: 0,
   remind: [],
   categories: [],
   doubted: [],

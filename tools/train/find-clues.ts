@@ -2,6 +2,7 @@ import type { Knowledge } from '../../src/engine'
 import { findAll } from '../../src/engine/check'
 import type { Hit } from '../../src/engine/finding'
 import { cluesOf } from '../../src/engine/opinion/clues'
+import { wordsOf } from '../../src/engine/opinion/judgement'
 import { type Term, termsOf } from '../../src/engine/opinion/terms'
 import { interrupts } from '../../src/model/level'
 import type { Judged } from './cross-validate'
@@ -30,9 +31,7 @@ export function findClues(judged: readonly Judged[], knowledge: Knowledge): Evid
   return judged.map(({ example, stretches }) => {
     const { hits, reading } = findAll(example.post, knowledge)
     const terms: readonly Term[] = termsOf(reading)
-    const words = stretches.map(
-      ({ from, to }) => [terms[from]?.token ?? 0, (terms[to - 1]?.token ?? 0) + 1] as const,
-    )
+    const words = stretches.map((stretch) => wordsOf(stretch, terms))
     return { example, stretches, clues: cluesOf(hits, reading, words), said: hits.flatMap(saidOf) }
   })
 }

@@ -14,6 +14,8 @@ const OPTIONS: LogisticOptions = { hold: 3, sweeps: 20 }
 /** A rule is trusted as long as it interrupted no more than one such draft, and no more than this share. */
 const WRONG_ONCE = 1
 const WRONG_SHARE = 0.05
+/** What is told beside what interrupts anyway is as likely as not. */
+const LIKELIER_THAN_NOT = 0
 /** A sum that no draft has. */
 export const NEVER = 99
 
@@ -127,7 +129,10 @@ function limitOf(sums: readonly number[], most: number): number {
 }
 
 /** From which sums on a person is interrupted and reminded, for a share of drafts that are no reason to. */
-export function chooseLimits(drafts: readonly Weighed[], budget: number): Pick<Decision, 'warn' | 'remind'> {
+export function chooseLimits(
+  drafts: readonly Weighed[],
+  budget: number,
+): Pick<Decision, 'warn' | 'beside' | 'remind'> {
   const harmless = drafts.filter((draft) => !isRisky(draft))
   const left = harmless.length * budget - harmless.filter(({ sure }) => sure.size > 0).length
   const warn = limitOf(harmless.filter(({ sure }) => sure.size === 0).map(largest), left)
@@ -135,7 +140,7 @@ export function chooseLimits(drafts: readonly Weighed[], budget: number): Pick<D
     const sums = harmless.map(({ sums }) => sums[category] as number)
     return rounded(Math.min(warn, limitOf(sums, harmless.length * REMINDED)))
   })
-  return { warn: rounded(warn), remind }
+  return { warn: rounded(warn), beside: Math.min(rounded(warn), LIKELIER_THAN_NOT), remind }
 }
 
 /** The whole decision: weights from all drafts, limits from drafts weighed by other authors' weights. */

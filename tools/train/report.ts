@@ -1,3 +1,4 @@
+import type { Decision } from '../../src/engine/opinion/decision'
 import type { Judged } from './cross-validate'
 import { areaUnder, recallAt } from './figures'
 import { isRisky, type Weighed } from './learn-decision'
@@ -81,10 +82,18 @@ export function together(drafts: readonly Weighed[], warn: number): string {
 }
 
 /** How right it is where everything is weighed together, a category. */
-export function rightly(drafts: readonly Weighed[], categories: readonly string[], warn: number): string {
+export function rightly(
+  drafts: readonly Weighed[],
+  categories: readonly string[],
+  { warn, beside }: Pick<Decision, 'warn' | 'beside'>,
+): string {
+  const limitOf = ({ sums, sure }: Weighed): number =>
+    sure.size > 0 || Math.max(...Object.values(sums)) >= warn ? beside : warn
   const rows = categories.map((category) => {
     const isOwn = (draft: Weighed): boolean => labelsOf(draft).includes(category)
-    const spoken = drafts.filter(({ sums, sure }) => sure.has(category) || (sums[category] as number) >= warn)
+    const spoken = drafts.filter(
+      (draft) => draft.sure.has(category) || (draft.sums[category] as number) >= limitOf(draft),
+    )
     const right = spoken.filter(isOwn).length
     const own = drafts.filter(isOwn).length
     return [category, String(own), percent(right / spoken.length), percent(right / own)]

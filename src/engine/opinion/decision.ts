@@ -5,6 +5,8 @@
 export interface Decision extends Weights {
   /** From this sum (log odds) on a person is interrupted. */
   readonly warn: number
+  /** Where a person is interrupted anyway, this is enough for the rest to be told as loudly. */
+  readonly beside: number
   /** From which sum on the opinion reminds, in the order of `categories`. */
   readonly remind: readonly number[]
 }

@@ -27,21 +27,28 @@ export function nearlyHeld({ id }: Rule, { category }: OpinionLook, judgement: J
   if (!view || view.sum >= least || view.sum < least - NEARLY) return null
   const [first, last] = [terms[view.from], terms[view.to - 1]]
   if (!first || !last) return null
-  const [start, end] = spanOf(reading.tokens, first.token, last.token + 1)
+  // A sign at the end stands behind the last word.
+  const to = Math.min(last.token + 1, reading.tokens.length)
+  const [start, end] = spanOf(reading.tokens, Math.min(first.token, to - 1), to)
   return { rule: id, start, end, why: 'opinion' }
 }
 
-/** What a rule that asks for the opinion finds: a sentence at most, at `remind` where it is less sure. */
-export function findOpinion(rule: Rule, { category }: OpinionLook, judgement: Judgement): readonly Hit[] {
+/** What a rule that asks for the opinion finds: a sentence at most, at `remind` where everything together stays below `limit`. */
+export function findOpinion(
+  rule: Rule,
+  { category }: OpinionLook,
+  judgement: Judgement,
+  limit: number,
+): readonly Hit[] {
   const { model, decision, reading } = judgement
   const view = judgement.strongest(category)
-  if (model === null || !view || view.sum < leastOf(category, decision)) return []
+  if (model === null || !view || view.sum < Math.min(limit, leastOf(category, decision))) return []
   const terms = judgement.terms.slice(view.from, view.to)
   const weights = weighTerms(terms.map(text), model.categories.indexOf(category), model)
   const words = heaviest(terms, weights)
   const [first] = words
   if (first === undefined) return []
-  const isSure = view.sum >= decision.warn && rule.level !== 'remind' && !isExcused(first, reading)
+  const isSure = view.sum >= limit && rule.level !== 'remind' && !isExcused(first, reading)
   const level: FindingLevel = isSure ? 'warn' : 'remind'
   const [start, end] = around(first.token, reading)
   return [{ rule, level, start, end, reasons: [reasonOf(words, reading)] }]
@@ -95,10 +102,10 @@ function reasonOf(words: readonly Term[], { tokens, draft }: Reading): string {
 /** Why what a rule found is only a reminder. */
 const DOUBTED = 'most drafts that read like this one were harmless'
 
-/** What rules found, as reminders where, all in all, it is not worth an interruption. */
-export function heedDoubts(hits: readonly Hit[], judgement: Judgement): Hit[] {
+/** What rules found, as reminders where a rule that is often wrong and everything else together stay below `limit`. */
+export function heedDoubts(hits: readonly Hit[], judgement: Judgement, limit: number): Hit[] {
   return hits.map((hit) =>
-    judgement.doubts(hit) ? { ...hit, level: 'remind', reasons: [...hit.reasons, DOUBTED] } : hit,
+    judgement.doubts(hit, limit) ? { ...hit, level: 'remind', reasons: [...hit.reasons, DOUBTED] } : hit,
   )
 }
 

@@ -16,7 +16,7 @@ export interface View {
 }
 
 /** The words of the draft that a stretch of terms covers. */
-function wordsOf({ from, to }: Stretch, terms: readonly Term[]): Words {
+export function wordsOf({ from, to }: Pick<Stretch, 'from' | 'to'>, terms: readonly Term[]): Words {
   return [terms[from]?.token ?? 0, (terms[to - 1]?.token ?? 0) + 1]
 }
 
@@ -56,12 +56,12 @@ export class Judgement {
     return strongest
   }
 
-  /** Whether a rule that is often wrong found something that, all in all, is not worth an interruption. */
-  doubts(hit: Hit): boolean {
+  /** Whether a rule that is often wrong found something that, all in all, stays below `limit` (log odds). */
+  doubts(hit: Hit, limit: number): boolean {
     const { id, category, look, level } = hit.rule
     if (look.for !== 'words' || !interrupts(hit.level ?? level)) return false
     if (!look.doubtful && !this.decision.doubted.includes(id)) return false
     const sums = placesOfHit(hit, this.reading, this.#words).map((place) => this.#sum(place, category))
-    return sums.length > 0 && sums.every((sum) => sum !== undefined && sum < this.decision.warn)
+    return sums.length > 0 && sums.every((sum) => sum !== undefined && sum < limit)
   }
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { array, parse } from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { check, compileKnowledge } from '../../../src/engine'
+import type { NearMiss } from '../../../src/engine/words/near'
 import { RuleSchema } from '../../../src/model/rule'
 import { loadRules } from '../../../tools/build/rules'
 
@@ -85,6 +86,24 @@ describe('the second opinion', () => {
     '今日はいい天気ですね',
   ])('says nothing of %j', (text) => {
     expect(check({ text }, alone).findings).toEqual([])
+  })
+
+  it('tells what it nearly held of drafts that end in a sign, and of any other', () => {
+    const nearly = [
+      'Budget meeting again 😂',
+      `${HARMLESS}🙄`,
+      'The deputy was late for the meeting today 🙄🙄',
+      RISKY,
+    ]
+    const told = nearly.flatMap((text) => {
+      const near: NearMiss[] = []
+      check({ text }, alone, (each) => near.push(each))
+      return near
+        .filter(({ why }) => why === 'opinion')
+        .map(({ start, end }) => end > start && end <= text.length)
+    })
+    expect(told).toContain(true)
+    expect(told).not.toContain(false)
   })
 
   it('never makes a stop, and points into the draft, whatever is written', () => {
