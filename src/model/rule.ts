@@ -82,8 +82,8 @@ const WordsLookSchema = strictObject({
   with: optional(PhraseListSchema),
   /** Ways of saying it that don't excuse it, though they would otherwise (`docs/rules.md`). */
   despite: optional(union([picklist(['all']), array(picklist(EXCUSES))]), () => []),
-  /** Only a second opinion makes it more than a reminder. */
-  doubtful: optional(boolean(), false),
+  /** `true`: only what was learned from drafts makes it more than a reminder; `false`: never that; without it, as it was measured. */
+  doubtful: optional(boolean()),
   /** Only on these surfaces: what is said to somebody is no matter in a post. */
   on: optional(pipe(array(picklist(SURFACES)), minLength(1))),
   /** What a warning points at: the words themselves, or all from `about` to the words. */

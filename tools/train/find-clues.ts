@@ -5,13 +5,15 @@ import { cluesOf } from '../../src/engine/opinion/clues'
 import { wordsOf } from '../../src/engine/opinion/judgement'
 import { type Term, termsOf } from '../../src/engine/opinion/terms'
 import { interrupts } from '../../src/model/level'
+import type { Rule } from '../../src/model/rule'
 import type { Judged } from './cross-validate'
 
-/** A rule that spoke so loudly that it would interrupt, and whether that can be doubted: only of words it can. */
+/** A rule that spoke so loudly that it would interrupt. */
 export interface Said {
   readonly rule: string
   readonly category: string
-  readonly words: boolean
+  /** Whether what it says is weighed: what words rules say is, unless they are marked otherwise, when they were wrong too often. */
+  readonly weighed: 'always' | 'by-worth' | 'never'
 }
 
 /** A draft with everything that is weighed. */
@@ -21,9 +23,14 @@ export interface Evidence extends Judged {
   readonly said: readonly Said[]
 }
 
+function weighedOf({ look }: Rule): Said['weighed'] {
+  if (look.for !== 'words' || look.doubtful === false) return 'never'
+  return look.doubtful ? 'always' : 'by-worth'
+}
+
 const saidOf = ({ rule, level }: Hit): Said[] =>
   interrupts(level ?? rule.level)
-    ? [{ rule: rule.id, category: rule.category, words: rule.look.for === 'words' }]
+    ? [{ rule: rule.id, category: rule.category, weighed: weighedOf(rule) }]
     : []
 
 /** What rules find in drafts, and the clues of their stretches. */

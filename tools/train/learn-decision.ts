@@ -1,7 +1,7 @@
 import { clamped, type Decision, sumsOf, type Weights } from '../../src/engine/opinion/decision'
 import { interrupts } from '../../src/model/level'
 import { CATEGORIES } from './drafts'
-import type { Evidence } from './find-clues'
+import type { Evidence, Said } from './find-clues'
 import { type Logistic, type LogisticOptions, learnLogistic, type Row } from './logistic'
 
 /** How much of the drafts that are no reason to interrupt may be interrupted. */
@@ -11,7 +11,7 @@ const REMINDED = 0.004
 /** A clue counts when this many drafts have it. */
 const FEWEST = 3
 const OPTIONS: LogisticOptions = { hold: 3, sweeps: 20 }
-/** A rule is trusted as long as it interrupted no more than one such draft, and no more than this share. */
+/** A rule is trusted as long as it would have interrupted no more than one draft that was no reason to, and no larger share. */
 const WRONG_ONCE = 1
 const WRONG_SHARE = 0.05
 /** What is told beside what interrupts anyway is as likely as not. */
@@ -26,7 +26,9 @@ export const isRisky = ({ example }: Evidence): boolean => interrupts(example.po
 export function doubtedRules(drafts: readonly Evidence[]): string[] {
   const counts = new Map<string, { all: number; wrong: number }>()
   for (const draft of drafts)
-    for (const rule of new Set(draft.said.flatMap(({ rule, words }) => (words ? [rule] : [])))) {
+    for (const rule of new Set(
+      draft.said.flatMap(({ rule, weighed }) => (weighed === 'by-worth' ? [rule] : [])),
+    )) {
       const count = counts.get(rule) ?? { all: 0, wrong: 0 }
       count.all++
       if (!isRisky(draft)) count.wrong++
@@ -108,7 +110,9 @@ export function weigh(draft: Evidence, weights: Weights): Weighed {
     return [category, largest] as const
   })
   const isUnread = draft.stretches.length === 0
-  const sure = draft.said.filter(({ rule, words }) => isUnread || !words || !weights.doubted.includes(rule))
+  const isDoubted = ({ rule, weighed }: Said): boolean =>
+    weighed === 'always' || (weighed === 'by-worth' && weights.doubted.includes(rule))
+  const sure = draft.said.filter((said) => isUnread || !isDoubted(said))
   return { ...draft, sums: Object.fromEntries(sums), sure: new Set(sure.map(({ category }) => category)) }
 }
 

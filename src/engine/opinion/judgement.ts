@@ -60,7 +60,7 @@ export class Judgement {
   doubts(hit: Hit, limit: number): boolean {
     const { id, category, look, level } = hit.rule
     if (look.for !== 'words' || !interrupts(hit.level ?? level)) return false
-    if (!look.doubtful && !this.decision.doubted.includes(id)) return false
+    if (!(look.doubtful ?? this.decision.doubted.includes(id))) return false
     const sums = placesOfHit(hit, this.reading, this.#words).map((place) => this.#sum(place, category))
     return sums.length > 0 && sums.every((sum) => sum !== undefined && sum < limit)
   }

@@ -39,7 +39,7 @@ function draft(
       },
     ],
     clues: [new Set(clues)],
-    said: rule === undefined ? [] : [{ rule, category: 'security', words: true }],
+    said: rule === undefined ? [] : [{ rule, category: 'security', weighed: 'by-worth' }],
   }
 }
 
