@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { Button } from '../shared/Button'
 
 interface AskTwiceProps {
@@ -16,7 +16,7 @@ export function AskTwice({ ask, sure, no, yes, onYes }: AskTwiceProps) {
   const question = useRef<HTMLDivElement>(null)
   const start = useRef<HTMLDivElement>(null)
   const asked = useRef(false)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (asking) question.current?.focus()
     else if (asked.current) start.current?.querySelector('button')?.focus()
     asked.current = asking

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { Button } from '../shared/Button'
 import { strings } from './strings'
 
@@ -42,7 +42,7 @@ export function NameList({ label, empty, items, onRemove }: Props) {
 export function Removed({ name, onUndo }: { name: string; onUndo: () => void }) {
   const place = useRef<HTMLDivElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each name that was taken away
-  useEffect(() => place.current?.querySelector('button')?.focus(), [name])
+  useLayoutEffect(() => place.current?.querySelector('button')?.focus(), [name])
   return (
     <div class="row removed" role="status" ref={place}>
       <span>{text.removed(name)}</span>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { LONGEST_PHRASE } from '../../model/own-say'
 import { Answered } from '../shared/Answered'
 import { Banner } from '../shared/Banner'
@@ -78,7 +78,7 @@ function AddName({ names }: { names: NotPupils }) {
 /** The second yes that a full name takes; the first answer is the one that changes nothing. */
 function Sure({ name, onYes, onNo }: { name: string; onYes: () => void; onNo: () => void }) {
   const question = useRef<HTMLDivElement>(null)
-  useEffect(() => question.current?.focus(), [])
+  useLayoutEffect(() => question.current?.focus(), [])
   return (
     <div
       class="confirm"

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { readSettings } from '../../protocol'
 import { Answered } from '../shared/Answered'
 import { Banner } from '../shared/Banner'
@@ -51,7 +51,7 @@ export function Options() {
       document.getElementById(location.hash.slice(1))?.scrollIntoView({ behavior: 'instant' })
   }, [there])
   const news = useRef<HTMLDivElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (emptied > 0) news.current?.focus()
   }, [emptied])
   const onDeleted = (): void => void again().then(() => setEmptied((times) => times + 1))

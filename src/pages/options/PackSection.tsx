@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { Banner } from '../shared/Banner'
 import { Button } from '../shared/Button'
 import { NewPassphrase } from '../shared/NewPassphrase'
@@ -27,7 +27,7 @@ function MakePack() {
   const news = useRef<HTMLDivElement>(null)
   const form = useRef<HTMLDivElement>(null)
   // What was pressed is gone by now; keyboard and screen reader go on where the news is.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (state.step === 'done' || state.step === 'failed') news.current?.focus()
     if (state.step === 'choosing') form.current?.querySelector('input')?.focus()
   }, [state.step])

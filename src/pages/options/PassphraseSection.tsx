@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { readRollSummary } from '../../protocol'
 import { Answered } from '../shared/Answered'
 import { Banner } from '../shared/Banner'
@@ -33,7 +33,7 @@ export function PassphraseSection({ turn, onChanged }: Props) {
   })
   const news = useRef<HTMLDivElement>(null)
   // What was pressed is gone by now; keyboard and screen reader go on where the news is.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (lock.done !== null) news.current?.focus()
   }, [lock.done])
   return (
@@ -97,7 +97,7 @@ function Form({ doing, lock, onCancel }: FormProps) {
   const [current, setCurrent] = useState('')
   const form = useRef<HTMLDivElement>(null)
   // The button that opened the form is gone: keyboard and screen reader go on in its first box.
-  useEffect(() => form.current?.querySelector('input')?.focus(), [])
+  useLayoutEffect(() => form.current?.querySelector('input')?.focus(), [])
   const change = (next: string | null): void => void lock.change(doing, current, next)
   return (
     <div class="stack" ref={form}>

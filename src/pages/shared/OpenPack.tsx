@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Pack } from '../../model/pack'
 import { countsOf } from '../../roll/view'
 import { Banner } from './Banner'
@@ -24,7 +24,7 @@ export function OpenPack({ onApplied }: { onApplied: () => void }) {
   const first = useRef(true)
   // What was pressed is gone by now; keyboard and screen reader go on where the news is.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new step is what moves the focus
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!first.current) news.current?.focus()
     first.current = false
   }, [state.step])

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { RollSummary } from '../../protocol'
 import { Banner } from './Banner'
 import { Button } from './Button'
@@ -35,7 +35,7 @@ export function RollImport({ summary, onSaved, onOpen }: Props) {
   const news = useRef<HTMLDivElement>(null)
   // What was pressed is gone by now; keyboard and screen reader go on where the news is.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new step is what moves the focus
-  useEffect(() => news.current?.focus(), [state.step])
+  useLayoutEffect(() => news.current?.focus(), [state.step])
 
   const problem = state.step === 'read' && !state.view.read ? state.view : null
   const mappable = problem !== null && problem.columns.length > 0

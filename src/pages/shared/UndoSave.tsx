@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { type RollSummary, undoSaveRoll } from '../../protocol'
 import { Banner } from './Banner'
 import { Button } from './Button'
@@ -15,7 +15,7 @@ export function UndoSave({ summary, onUndone }: Props) {
   const [step, setStep] = useState<'offer' | 'sure' | 'undoing'>('offer')
   const [problem, setProblem] = useState<string | null>(null)
   const question = useRef<HTMLDivElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (step === 'sure') question.current?.focus()
   }, [step])
   const { previous } = summary

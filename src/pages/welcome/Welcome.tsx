@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { Button } from '../shared/Button'
 import { Logo } from '../shared/Logo'
 import { strings as shared } from '../shared/strings'
@@ -26,7 +26,7 @@ export function Welcome() {
   const title = useRef<HTMLHeadingElement>(null)
   const first = useRef(true)
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new step is what moves the focus
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!first.current) title.current?.focus()
     first.current = false
   }, [step])
