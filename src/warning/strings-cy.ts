@@ -36,7 +36,8 @@ const REASONS: Readonly<Record<string, string>> = {
   'it gives them to a pupil or a family': 'mae’n eu rhoi i ddisgybl neu deulu',
   'it tells more of a pupil who can be known': 'mae’n dweud mwy am ddisgybl y gellir gwybod pwy ydyw',
   'it stands beside a pupil’s name': 'mae wrth ymyl enw disgybl',
-  'most drafts that read like this one were harmless': 'roedd y rhan fwyaf o ddrafftiau tebyg i hwn yn ddiniwed',
+  'most drafts that read like this one were harmless':
+    'roedd y rhan fwyaf o ddrafftiau tebyg i hwn yn ddiniwed',
   'a name of your own children': 'enw un o’ch plant eich hun',
 }
 
