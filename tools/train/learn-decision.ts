@@ -11,8 +11,7 @@ const REMINDED = 0.004
 /** A clue counts when this many drafts have it. */
 const FEWEST = 3
 const OPTIONS: LogisticOptions = { hold: 3, sweeps: 20 }
-/** A rule is trusted as long as it would have interrupted no more than one draft that was no reason to, and no larger share. */
-const WRONG_ONCE = 1
+/** A rule is trusted as long as no larger share of the drafts that it would have interrupted were no reason to. */
 const WRONG_SHARE = 0.05
 /** What is told beside what interrupts anyway is as likely as not. */
 const LIKELIER_THAN_NOT = 0
@@ -35,7 +34,7 @@ export function doubtedRules(drafts: readonly Evidence[]): string[] {
       counts.set(rule, count)
     }
   return [...counts]
-    .filter(([, { all, wrong }]) => wrong > WRONG_ONCE || wrong > WRONG_SHARE * (all + 1))
+    .filter(([, { all, wrong }]) => wrong > WRONG_SHARE * (all + 1))
     .map(([rule]) => rule)
     .sort()
 }
