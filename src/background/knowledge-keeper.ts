@@ -4,9 +4,10 @@ import { compileKnowledge, type Knowledge, withSchool } from '../engine'
 import { applyChoices } from '../model/apply-choices'
 import { inLanguage } from '../model/in-language'
 import { type Language, languageOf } from '../model/language'
+import { NOT_MANAGED } from '../model/rule-choices'
 import type { School } from '../model/school'
 import type { Settings } from '../model/settings'
-import { readChoices, readManaged } from '../store/choices'
+import { type Managed, readChoices, readManaged } from '../store/choices'
 import { forgetParts } from './list-in-parts'
 import { type KnownRoll, rollNow } from './roll-keeper'
 
@@ -44,10 +45,28 @@ interface CompiledRules {
 
 const keptRules = new Map<Language, Promise<CompiledRules>>()
 
+/** A browser that has just started may take seconds to say what administrators set; no check waits so long. */
+const MANAGED_WITHIN_MS = 100
+const NOTHING_SET: Managed = { managed: NOT_MANAGED, problem: null }
+
+/** What administrators set, or nothing for now: once it is known, the rules are compiled again with it. */
+async function managedInTime(): Promise<Managed> {
+  const read = readManaged()
+  const inTime = await Promise.race([
+    read,
+    new Promise<null>((late) => setTimeout(() => late(null), MANAGED_WITHIN_MS)),
+  ])
+  if (inTime !== null) return inTime
+  void read.then((late) => {
+    if (JSON.stringify(late) !== JSON.stringify(NOTHING_SET)) forgetRules()
+  })
+  return NOTHING_SET
+}
+
 async function compileRules(language: Language): Promise<CompiledRules> {
   const [{ choices, problem }, { managed, problem: managedProblem }] = await Promise.all([
     readChoices(),
-    readManaged(),
+    managedInTime(),
   ])
   const rules = inLanguage(applyChoices(shipped, { ...choices, managed }), language)
   const knowledge = compileKnowledge({ rules, school: null, roll: [] })

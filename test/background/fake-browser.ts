@@ -42,7 +42,10 @@ export class FakeStorage {
 
 class FakeManaged {
   values: object | null = null
+  /** A browser that has just started answers when it has read what administrators set. */
+  ready: Promise<void> = Promise.resolve()
   get = async (): Promise<object> => {
+    await this.ready
     // As Firefox does where administrators set nothing.
     if (this.values === null) throw new Error('Managed storage manifest not found')
     return structuredClone(this.values)

@@ -102,6 +102,18 @@ describe('the level of a rule', () => {
     expect(await send('save-rule-level', { rule, level: 'warn' })).toMatchObject({ saved: false })
   })
 
+  it('that administrators set keeps no check waiting in a browser that has just started, and counts once it is known', async () => {
+    let known = (): void => undefined
+    browser.managed.ready = new Promise((ready) => {
+      known = ready
+    })
+    browser.managed.values = { ownPhrases: [OWN] }
+    await browser.wake()
+    expect(await found('Project Heron')).toEqual([])
+    known()
+    await vi.waitFor(async () => expect(await found('Project Heron')).not.toEqual([]))
+  })
+
   it('can’t be changed at all where administrators say so', async () => {
     browser.managed.values = { rulesLocked: true }
     expect(await send('save-own-phrases', { phrases: [OWN] })).toMatchObject({ saved: false })
