@@ -1,5 +1,5 @@
 import type { Draft } from '../model/draft'
-import { interrupts, strongest } from '../model/level'
+import { strongest } from '../model/level'
 import type { Rule } from '../model/rule'
 import type { Finding, Verdict } from '../model/verdict'
 import { findDetails } from './details/find-details'
@@ -12,8 +12,7 @@ import { findInFiles } from './names/find-in-files'
 import { findMentions } from './names/find-mentions'
 import { heed, sayable } from './names/own-say'
 import { type Weighed, weighAll } from './names/weigh'
-import { findOpinion, heedDoubts, nearlyHeld, withoutEchoes } from './opinion/find-opinion'
-import { Judgement } from './opinion/judgement'
+import { weighTogether } from './opinion/weigh-together'
 import { raised } from './raise'
 import { type Reading, sentencesOf, spanOf } from './reading'
 import { findGroups } from './school/find-groups'
@@ -146,34 +145,6 @@ export function findAll(
   return { hits, reading }
 }
 
-const isLoud = ({ level, rule }: Hit): boolean => interrupts(level ?? rule.level)
-
-/** What rules found, weighed together with what was learned from drafts, and what only that says. */
-function judged(
-  hits: readonly Hit[],
-  reading: Reading,
-  { rules, opinionRules }: Knowledge,
-  onNear?: OnNear,
-): readonly Hit[] {
-  if (opinionRules.size === 0) return hits
-  const judgement = new Judgement(hits, reading)
-  const { warn, beside } = judgement.decision
-  const judgedBy = (limit: number): readonly Hit[] => {
-    const heeded = heedDoubts(hits, judgement, limit)
-    const opinions = rules.flatMap((rule) =>
-      rule.look.for === 'opinion' ? findOpinion(rule, rule.look, judgement, limit) : [],
-    )
-    return [...heeded, ...withoutEchoes(opinions, heeded)]
-  }
-  if (onNear)
-    for (const rule of rules) {
-      const near = rule.look.for === 'opinion' ? nearlyHeld(rule, rule.look, judgement) : null
-      if (near !== null) onNear(near)
-    }
-  const alone = judgedBy(warn)
-  return beside < warn && alone.some(isLoud) ? judgedBy(beside) : alone
-}
-
 /**
  * Checks a draft. Pure: the same draft and knowledge give the same verdict. Takes any text, in time
  * that grows with its length; never throws. Offsets of findings are UTF-16 offsets into `draft.text`.
@@ -181,7 +152,7 @@ function judged(
  */
 export function check(input: DraftInput, knowledge: Knowledge, onNear?: OnNear): Verdict {
   const { hits, reading } = findAll(input, knowledge, onNear)
-  const said = judged(hits, reading, knowledge, onNear)
+  const said = weighTogether(hits, reading, knowledge, onNear)
   if (said.length === 0) return { level: 'none', findings: [] }
   const findings = raised(
     said.map((hit) => findingOf(hit, reading.draft.text, knowledge.clauses)),
