@@ -14,58 +14,36 @@ import {
   pipe,
   safeParse,
   string,
-  union,
-  unknown,
   variant,
 } from 'valibot'
 import { DraftSchema } from './model/draft'
 import { LanguageChoiceSchema, LanguageSchema } from './model/language'
-import { FindingLevelSchema, LevelSchema } from './model/level'
-import { OwnPhrasesSchema } from './model/own-phrase'
+import { LevelSchema } from './model/level'
 import { OwnChildrenSchema, PhraseSchema, TimeSchema } from './model/own-say'
 import { PackSettingsSchema } from './model/pack'
 import { NewPassphraseSchema, PassphraseSchema } from './model/passphrase'
 import { PupilSchema } from './model/pupil'
-import { ManagedRulesSchema, RuleChoicesSchema } from './model/rule-choices'
-import { RuleLevelSchema } from './model/rule-pack'
 import { SchoolSchema } from './model/school'
 import { SettingsSchema } from './model/settings'
 import { VerdictSchema } from './model/verdict'
+import { type Message, message, Nothing, SavedSchema } from './protocol/message'
+import {
+  addRulePack,
+  readRules,
+  removeRulePack,
+  resetRuleLevels,
+  saveOwnPhrases,
+  saveRuleLevel,
+  tryRulePack,
+} from './protocol/rule-messages'
 
-/**
- * Who may send a message: `composer` is our content script in a frame of a site that is switched on,
- * `page` is one of the extension's own pages. Anything else is refused (DESIGN.md, decision 1).
- */
-export type Sender = 'composer' | 'page'
-
-/** One message: what it is called, who may send it, what is asked and what is answered. */
-export interface Message<
-  Kind extends string,
-  Request extends GenericSchema,
-  Answer extends GenericSchema,
-  From extends Sender = Sender,
-> {
-  readonly kind: Kind
-  readonly from: readonly From[]
-  readonly request: Request
-  readonly answer: Answer
-}
-
-/** Each message is a constant of its own so that a bundle carries only those it sends. */
-/* @__NO_SIDE_EFFECTS__ */
-function message<
-  Kind extends string,
-  From extends Sender,
-  Request extends GenericSchema,
-  Answer extends GenericSchema,
->(kind: Kind, from: readonly From[], request: Request, answer: Answer): Message<Kind, Request, Answer, From> {
-  return { kind, from, request, answer }
-}
+export type { Saved, Sender } from './protocol/message'
+export * from './protocol/rule-messages'
+export type { Message }
 
 /** More pupils than the largest trust has; more can't be a list that a person looked at. */
 export const LARGEST_ROLL = 100_000
 
-const Nothing = object({})
 const RollSchema = pipe(array(PupilSchema), maxLength(LARGEST_ROLL))
 
 /** What could not be checked, in words for the person, e.g. that the pupil list couldn't be read. */
@@ -120,13 +98,6 @@ export const RollSummarySchema = object({
   ),
 })
 export type RollSummary = InferOutput<typeof RollSummarySchema>
-
-const SavedSchema = variant('saved', [
-  object({ saved: literal(true) }),
-  /** Nothing was changed; `problem` says why and what to do. */
-  object({ saved: literal(false), problem: string() }),
-])
-export type Saved = InferOutput<typeof SavedSchema>
 
 const SaidSchema = variant('saved', [
   object({ saved: literal(true) }),
@@ -263,77 +234,6 @@ export const saveLanguage = message(
   SavedSchema,
 )
 
-export const RuleRowSchema = object({
-  id: string(),
-  category: string(),
-  clause: string(),
-  message: string(),
-  why: string(),
-  /** Name of the pack that brought it; `null` for a shipped one. */
-  pack: nullable(string()),
-  /** As it came. */
-  shipped: FindingLevelSchema,
-  /** As it holds now. */
-  level: RuleLevelSchema,
-  /** The mildest that it can be set to. */
-  least: RuleLevelSchema,
-  /** Set by the school's administrators: can't be changed here. */
-  managed: boolean(),
-})
-/** One rule, as the options page shows it. */
-export type RuleRow = InferOutput<typeof RuleRowSchema>
-
-export const readRules = message(
-  'read-rules',
-  ['page'],
-  Nothing,
-  object({
-    rules: array(RuleRowSchema),
-    choices: RuleChoicesSchema,
-    managed: ManagedRulesSchema,
-    problem: nullable(string()),
-  }),
-)
-/** `level` null: as it came. */
-export const saveRuleLevel = message(
-  'save-rule-level',
-  ['page'],
-  object({ rule: string(), level: nullable(RuleLevelSchema) }),
-  SavedSchema,
-)
-/** All rules as they came; own words and packs stay. */
-export const resetRuleLevels = message('reset-rule-levels', ['page'], Nothing, SavedSchema)
-/** Replaces the school's own words. */
-export const saveOwnPhrases = message(
-  'save-own-phrases',
-  ['page'],
-  object({ phrases: OwnPhrasesSchema }),
-  SavedSchema,
-)
-
-const PackProblemSchema = object({ path: array(union([string(), number()])), reason: string() })
-export const TriedPackSchema = variant('usable', [
-  object({
-    usable: literal(true),
-    name: string(),
-    by: nullable(string()),
-    version: nullable(string()),
-    adds: array(object({ message: string(), category: string(), level: FindingLevelSchema })),
-    lists: number(),
-    examples: number(),
-    changes: array(object({ message: string(), from: RuleLevelSchema, to: RuleLevelSchema })),
-    /** A pack with the same id is there and gives way. */
-    replaces: boolean(),
-  }),
-  object({ usable: literal(false), problems: array(PackProblemSchema) }),
-])
-export type TriedPack = InferOutput<typeof TriedPackSchema>
-
-/** Looks at a rule pack, runs its examples, and changes nothing. `pack`: what the file holds, as plain data. */
-export const tryRulePack = message('try-rule-pack', ['page'], object({ pack: unknown() }), TriedPackSchema)
-/** The same, and keeps it. */
-export const addRulePack = message('add-rule-pack', ['page'], object({ pack: unknown() }), SavedSchema)
-export const removeRulePack = message('remove-rule-pack', ['page'], object({ id: string() }), SavedSchema)
 export const deleteEverything = message('delete-everything', ['page'], Nothing, SavedSchema)
 export const readSites = message('read-sites', ['page'], Nothing, array(SiteEntrySchema))
 /** About the page at `url` in the tab `tab` (for the last verdict there); without `url` about none. */
