@@ -6,7 +6,7 @@ import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
-const SOURCES = ['src', 'rules', 'training', 'tools', 'vite.node.config.ts', 'package.json']
+const SOURCES = ['src', 'rules', 'training', 'tools', 'test/sites', 'vite.node.config.ts', 'package.json']
 
 function newest(path) {
   const stat = statSync(path)

@@ -36,6 +36,10 @@ export const ComposerKindSchema = strictObject({
   surface: SurfaceSchema,
   /** The element that is written in. */
   editor: SelectorSchema,
+  /** The frame of the same origin that the editor stands in; region and control are then looked for around the frame. */
+  frame: optional(SelectorSchema),
+  /** Other fields of the region that go out together with the editor: a title, alt texts, tags, a first comment. */
+  with: optional(SelectorSchema),
   /** The box around editor and control, looked for outwards from the editor; else forms, dialogs and the like. */
   region: optional(SelectorSchema),
   /** 1. contract: what the site itself calls its publish control. */
@@ -45,6 +49,14 @@ export const ComposerKindSchema = strictObject({
   /** 3. words: whether a control whose whole label is in `labels.yaml` publishes. */
   words: optional(boolean(), true),
   keys: optional(array(picklist(PUBLISH_KEYS)), () => []),
+  /** A later step publishes, at which the editor may be gone: what was written last goes out then. */
+  last: optional(
+    strictObject({
+      region: optional(SelectorSchema),
+      control: optional(SelectorSchema),
+      structure: optional(picklist(STRUCTURES)),
+    }),
+  ),
   replay: optional(picklist(REPLAYS), 'sequence'),
   /** All editors of the region are sent together (a thread). */
   thread: optional(boolean(), false),

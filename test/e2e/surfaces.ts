@@ -1,124 +1,29 @@
-import { join } from 'node:path'
+import { basename, dirname } from 'node:path'
 import type { Published } from '../../tools/replicas/published'
 import { type ReplicaId, replicaUrl } from '../../tools/replicas/sites'
+import type { Surface as SurfaceHere } from '../sites/shared/surface'
 import type { Page } from './driver/driver'
 import { until } from './driver/place'
 
-/** A place on a replica where something can be published. */
-export interface Surface {
+export { HILL } from '../sites/shared/surface'
+
+/** A surface, and whose it is. */
+export interface Surface extends SurfaceHere {
   readonly site: ReplicaId
-  /** The name the replica gives what is published here. */
-  readonly name: string
-  /** The editor to write in. */
-  readonly editor: string
-  readonly control: string
-  /** What a person does to get to the editor. */
-  open(page: Page): Promise<void>
-  /** The ways a person publishes here: a press on the control, or keys. */
-  readonly gestures: readonly string[]
 }
 
-export const HILL = join(import.meta.dirname, 'hill.png')
+const FILES = import.meta.glob<readonly SurfaceHere[]>('../sites/*/surfaces.ts', {
+  eager: true,
+  import: 'surfaces',
+})
 
-const nothing = async () => {}
-const opener = (selector: string) => (page: Page) => page.click(selector)
+/** Every surface of every replica in `test/sites/`. */
+export const SURFACES: readonly Surface[] = Object.entries(FILES).flatMap(([file, surfaces]) =>
+  surfaces.map((surface) => ({ ...surface, site: basename(dirname(file)) })),
+)
 
-async function writeCaption(page: Page): Promise<void> {
-  await page.click('[data-open="caption"]')
-  await page.upload('[data-file="caption"]', [HILL])
-  await page.click('[data-next]')
-  await page.click('[data-next]')
-}
-
-const lexical = (surface: string) => `[data-surface="${surface}"]`
-const control = (surface: string) => `[data-control="${surface}"]`
-const draftBox = (surface: string) => `[data-surface-box="${surface}"] [data-testid="tweetTextarea_0"]`
-
-export const SURFACES: readonly Surface[] = [
-  {
-    site: 'facebook',
-    name: 'post',
-    editor: lexical('post'),
-    control: control('post'),
-    open: opener('[data-open="post"]'),
-    gestures: ['click', 'control Enter', 'control Space'],
-  },
-  {
-    site: 'facebook',
-    name: 'comment',
-    editor: lexical('comment'),
-    control: control('comment'),
-    open: nothing,
-    gestures: ['click', 'Enter'],
-  },
-  {
-    site: 'facebook',
-    name: 'chat',
-    editor: lexical('chat'),
-    control: control('chat'),
-    open: nothing,
-    gestures: ['click', 'Enter'],
-  },
-  {
-    site: 'x',
-    name: 'post',
-    editor: draftBox('post'),
-    control: control('post'),
-    open: nothing,
-    gestures: ['click', 'Control+Enter', 'Meta+Enter'],
-  },
-  {
-    site: 'x',
-    name: 'post-modal',
-    editor: draftBox('post-modal'),
-    control: control('post-modal'),
-    open: opener('[data-open="post-modal"]'),
-    gestures: ['click', 'Control+Enter', 'control Enter'],
-  },
-  {
-    site: 'x',
-    name: 'reply',
-    editor: draftBox('reply'),
-    control: control('reply'),
-    open: opener('[data-testid="reply"]'),
-    gestures: ['click', 'Control+Enter'],
-  },
-  {
-    site: 'x',
-    name: 'dm',
-    editor: lexical('dm'),
-    control: control('dm'),
-    open: nothing,
-    gestures: ['click', 'Enter'],
-  },
-  {
-    site: 'instagram',
-    name: 'caption',
-    editor: lexical('caption'),
-    control: control('caption'),
-    open: writeCaption,
-    gestures: ['click', 'control Enter'],
-  },
-  {
-    site: 'instagram',
-    name: 'comment',
-    editor: lexical('comment'),
-    control: control('comment'),
-    open: nothing,
-    gestures: ['click', 'Enter'],
-  },
-  {
-    site: 'instagram',
-    name: 'dm',
-    editor: lexical('dm'),
-    control: control('dm'),
-    open: nothing,
-    gestures: ['click', 'Enter'],
-  },
-]
-
-export function addressOf({ site }: Surface, query: Readonly<Record<string, string>> = {}): string {
-  return replicaUrl(site, query)
+export function addressOf(surface: Surface, query: Readonly<Record<string, string>> = {}): string {
+  return replicaUrl(surface.site, { ...surface.query, ...query }, surface.host)
 }
 
 /** Goes to the editor and puts the caret in it. */

@@ -3,7 +3,7 @@ import type { Path } from '../../src/model/rule-problems'
 import type { ComposerKind, Site } from '../../src/model/site'
 import type { YamlFile } from './yaml-file'
 
-const SELECTORS = ['editor', 'region', 'control', 'images', 'videos'] as const
+const SELECTORS = ['editor', 'frame', 'with', 'region', 'control', 'images', 'videos'] as const
 
 const { document } = new Window()
 
@@ -28,6 +28,8 @@ function isPattern(text: string): boolean {
 function findComposerProblems(composer: ComposerKind, path: Path, file: YamlFile): string[] {
   const selectors: [Path, string | undefined][] = [
     ...SELECTORS.map((key): [Path, string | undefined] => [[...path, key], composer[key]]),
+    [[...path, 'last', 'region'], composer.last?.region],
+    [[...path, 'last', 'control'], composer.last?.control],
     [[...path, 'to', 'text'], composer.to?.text],
     [[...path, 'to', 'label'], composer.to?.label],
   ]

@@ -1,24 +1,36 @@
-/** Which replica answers under which of the sites' real host names. */
-export const REPLICAS = {
-  facebook: ['www.facebook.com', 'facebook.com', 'm.facebook.com', 'www.messenger.com'],
-  x: ['x.com', 'twitter.com', 'mobile.x.com'],
-  instagram: ['www.instagram.com', 'instagram.com'],
-  /** Kinds of editor that none of the sites has, under a host that the extension works on. */
-  editors: ['business.facebook.com'],
-} as const satisfies Record<string, readonly string[]>
+import { basename, dirname } from 'node:path'
 
-export type ReplicaId = keyof typeof REPLICAS
+/** Id of a replica: its folder in `test/sites/`. */
+export type ReplicaId = string
 
-export const REPLICA_IDS = Object.keys(REPLICAS) as readonly ReplicaId[]
-export const REPLICA_HOSTS: readonly string[] = Object.values(REPLICAS).flat()
+const FILES = import.meta.glob<readonly string[]>('../../test/sites/*/surfaces.ts', {
+  eager: true,
+  import: 'hosts',
+})
+
+/** Which replica answers under which of the sites' real host names, as its own `surfaces.ts` says. */
+export const REPLICAS: ReadonlyMap<ReplicaId, readonly string[]> = new Map(
+  Object.entries(FILES).map(([file, hosts]) => [basename(dirname(file)), hosts]),
+)
+
+export const REPLICA_IDS: readonly ReplicaId[] = [...REPLICAS.keys()]
+export const REPLICA_HOSTS: readonly string[] = [...REPLICAS.values()].flat()
 
 /** The replica that answers for a host name, if any. */
 export function replicaOf(host: string): ReplicaId | undefined {
-  return REPLICA_IDS.find((id) => (REPLICAS[id] as readonly string[]).includes(host))
+  return REPLICA_IDS.find((id) => REPLICAS.get(id)?.includes(host))
 }
 
-/** Where a replica is to be opened, e.g. `replicaUrl('x', { act: 'mousedown' })`. */
-export function replicaUrl(id: ReplicaId, query: Readonly<Record<string, string>> = {}): string {
+/**
+ * Where a replica is to be opened, e.g. `replicaUrl('x', { act: 'mousedown' })`; under the first of its hosts, or
+ * another one of them. Throws a `RangeError` for a replica that isn't there.
+ */
+export function replicaUrl(
+  id: ReplicaId,
+  query: Readonly<Record<string, string>> = {},
+  host = REPLICAS.get(id)?.[0],
+): string {
+  if (host === undefined) throw new RangeError(`There is no replica “${id}”.`)
   const search = new URLSearchParams(query).toString()
-  return `https://${REPLICAS[id][0]}/${search && `?${search}`}`
+  return `https://${host}/${search && `?${search}`}`
 }

@@ -1,0 +1,39 @@
+import { join } from 'node:path'
+import type { Page } from '../../e2e/driver/driver'
+
+/** A place on a replica where something can be published. */
+export interface Surface {
+  /** The name the replica gives what is published here. */
+  readonly name: string
+  /** The editor to write in. */
+  readonly editor: string
+  readonly control: string
+  /** What a person does to get to the editor. */
+  open(page: Page): Promise<void>
+  /** The ways a person publishes here: a press on the control, or keys. */
+  readonly gestures: readonly string[]
+  /** What the address asks the replica for. */
+  readonly query?: Readonly<Record<string, string>>
+  /** Another of the replica's hosts than its first. */
+  readonly host?: string
+}
+
+/** What a replica's `surfaces.ts` holds. */
+export interface Replica {
+  /** Real host names that it answers for; it is opened under the first. */
+  readonly hosts: readonly string[]
+  readonly surfaces: readonly Surface[]
+}
+
+/** A picture to attach. */
+export const HILL = join(import.meta.dirname, '../../e2e/hill.png')
+
+/** For an editor that is there from the start. */
+export const atOnce = async (): Promise<void> => {}
+
+/** For an editor that a press brings. */
+export const opener = (selector: string) => (page: Page) => page.click(selector)
+
+/** The marks that replicas put on editors and publish controls for the tests. */
+export const editorOf = (surface: string): string => `[data-surface="${surface}"]`
+export const controlOf = (surface: string): string => `[data-control="${surface}"]`
