@@ -3,7 +3,7 @@ import type { Published } from '../../tools/replicas/published'
 import { type ReplicaId, replicaUrl } from '../../tools/replicas/sites'
 import type { Surface as SurfaceHere } from '../sites/shared/surface'
 import type { Page } from './driver/driver'
-import { until } from './driver/place'
+import { allOf, until } from './driver/place'
 
 export { HILL } from '../sites/shared/surface'
 
@@ -37,7 +37,7 @@ export async function gesture(page: Page, surface: Surface, way: string): Promis
   if (way === 'click') return page.click(surface.control)
   const onControl = /^control (.+)$/.exec(way)?.[1]
   if (!onControl) return page.press(way)
-  await page.evaluate(`document.querySelector(${JSON.stringify(surface.control)}).focus()`)
+  await page.evaluate(`${allOf(surface.control)}[0].focus()`)
   await page.press(onControl)
 }
 
@@ -54,7 +54,7 @@ export function waitForPublished(page: Page, count: number): Promise<readonly Pu
 
 /** What stands in the editor. */
 export function wordsIn(page: Page, { editor }: Surface): Promise<string> {
-  const element = `document.querySelector(${JSON.stringify(editor)})`
+  const element = `${allOf(editor)}[0]`
   return page.evaluate<string>(`(${element}?.value ?? ${element}?.innerText ?? '').trim()`)
 }
 

@@ -2,7 +2,7 @@ import type { CDPSession, Page as PlaywrightPage } from 'playwright-core'
 import { type Chromium, launchChromium } from '../../../tools/browser/chromium'
 import { withClosedRoots } from '../../../tools/browser/closed-roots'
 import type { Driver, DriverOptions, Page } from './driver'
-import { middleOf, type Place, until } from './place'
+import { allOf, middleOf, type Place, until } from './place'
 
 /** Any page of the extension that talks to its background. */
 const WAKING_PAGE = 'src/pages/options/index.html'
@@ -54,7 +54,9 @@ export class ChromiumPage implements Page {
   }
 
   async upload(selector: string, paths: readonly string[]): Promise<void> {
-    await this.#page.setInputFiles(selector, [...paths])
+    const input = (await this.#page.evaluateHandle<HTMLInputElement>(`${allOf(selector)}[0]`)).asElement()
+    if (!input) throw new Error(`There is no element ${selector}.`)
+    await input.setInputFiles([...paths])
   }
 
   async withClosedRoots<Value>(functionText: string): Promise<Value> {

@@ -1,4 +1,7 @@
-/** One page of a browser, as a person has it in front of them: real keys, a real mouse, and eyes. */
+/**
+ * One page of a browser, as a person has it in front of them: real keys, a real mouse, and eyes. In selectors ` >>> `
+ * reaches into open shadow roots and frames of the same origin.
+ */
 export interface Page {
   /** The value of an expression in the page's own world, where its scripts run. */
   evaluate<Value>(expression: string): Promise<Value>

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { type Bidi, type Firefox, launchFirefox } from '../../../tools/browser/firefox'
 import type { Driver, DriverOptions, Page } from './driver'
 import { chord, typing } from './keys'
-import { middleOf, type Place, until } from './place'
+import { allOf, middleOf, type Place, until } from './place'
 
 interface RemoteValue {
   readonly type: string
@@ -91,7 +91,7 @@ class FirefoxPage implements Page {
   }
 
   async upload(selector: string, paths: readonly string[]): Promise<void> {
-    const expression = `document.querySelector(${JSON.stringify(selector)})`
+    const expression = `${allOf(selector)}[0]`
     const { sharedId } = await this.#script('script.evaluate', { expression })
     await this.#bidi('input.setFiles', { context: this.#context, element: { sharedId }, files: paths })
   }
