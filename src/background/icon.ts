@@ -17,8 +17,9 @@ const TITLES: Readonly<Record<SwitchState, string>> = {
 
 /** Icon and words of the toolbar's button, for one tab or, without `tabId`, for all that have none of their own. */
 async function show(state: SwitchState, tab: { readonly tabId?: number }): Promise<void> {
-  await browser.action.setIcon({ ...tab, path: pathsOf(state) })
+  // The words first: Firefox for Android has no icons to set, its menu shows the title alone.
   await browser.action.setTitle({ ...tab, title: TITLES[state] })
+  await browser.action.setIcon({ ...tab, path: pathsOf(state) })
 }
 
 /** A tab that was closed meanwhile has no icon to change: nothing to report. */

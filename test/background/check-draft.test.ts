@@ -139,6 +139,7 @@ describe('a check on a site', () => {
     await fromPage('switch-site', { site: 'facebook', on: false })
     browser.setIcon.mockClear()
     await check(RISKY)
+    await vi.waitFor(() => expect(browser.setIcon).toHaveBeenCalled())
     const [change] = browser.setIcon.mock.calls[0] ?? []
     expect(change?.tabId).toBe(7)
     expect(change?.path[16]).toContain('icons/off-16.png')
@@ -162,6 +163,18 @@ describe('the button of a tab', () => {
     await check(RISKY)
     const drawn = browser.setIcon.mock.calls.map(([{ path }]) => path[16]?.split('/').at(-1))
     expect(drawn).toEqual(['16.png', 'off-16.png', '16.png'])
+  })
+})
+
+describe('the button where icons can’t be set, as on Android', () => {
+  it('says in words that the site is off', async () => {
+    await fromPage('switch-site', { site: 'facebook', on: false })
+    browser.setTitle.mockClear()
+    browser.setIcon.mockRejectedValue(new TypeError('browser.action.setIcon is not a function'))
+    expect(await check(RISKY)).toEqual({ state: 'off' })
+    await vi.waitFor(() =>
+      expect(browser.setTitle).toHaveBeenCalledWith({ tabId: 7, title: 'Second Look: switched off here' }),
+    )
   })
 })
 
