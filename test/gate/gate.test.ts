@@ -34,6 +34,7 @@ describe.each(ways)('a publish by %s', (_way, publish) => {
     await stage.pass(2_000)
     expect(stage.published).toHaveLength(1)
     expect(stage.asked).toHaveLength(1)
+    expect(stage.letOut).toEqual([CLEAN])
   })
 
   it('waits for the check where there was no time for one, and goes through once', async () => {
@@ -52,6 +53,7 @@ describe.each(ways)('a publish by %s', (_way, publish) => {
     await stage.pass(2_000)
     expect(stage.questions).toMatchObject([{ kind: 'findings', draft: { text: RISKY } }])
     expect(stage.published).toEqual([])
+    expect(stage.letOut).toEqual([])
     expect(stage.editor.value).toBe(RISKY)
   })
 
@@ -76,6 +78,7 @@ describe.each(ways)('a publish by %s', (_way, publish) => {
     await stage.pass(2_000)
     expect(stage.questions).toHaveLength(1)
     expect(stage.published).toEqual([RISKY])
+    expect(stage.letOut).toEqual([RISKY])
   })
 
   it('is checked again when the draft changes while it is held', async () => {

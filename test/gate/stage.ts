@@ -62,6 +62,8 @@ export function setStage(script: Partial<Script> = {}) {
   const asked: string[] = []
   const questions: Question[] = []
   const notices: string[] = []
+  /** What the keeper said that it lets go to the page. */
+  const letOut: string[] = []
   /** What the indicator's panel can do at the moment. */
   const panel: { acting: Acting | undefined } = { acting: undefined }
   /** Level by level what the indicator said; `forgotten` when it was taken away. */
@@ -108,7 +110,11 @@ export function setStage(script: Partial<Script> = {}) {
     },
     isConnected: () => true,
   })
-  Reflect.set(globalThis, KEEPING, new Desk(sheet, checker, new Face(), play.say))
+  Reflect.set(
+    globalThis,
+    KEEPING,
+    new Desk(sheet, checker, new Face(), play.say, (_composer, { draft }) => letOut.push(draft.text)),
+  )
   new Gate(sheet, new Door(async () => {}), new Alone(() => false)).start(ended.signal)
 
   const trusted = <E extends Event>(event: E, isTrusted: boolean): E => {
@@ -125,6 +131,7 @@ export function setStage(script: Partial<Script> = {}) {
     asked,
     questions,
     notices,
+    letOut,
     panel,
     shown,
     attachments,

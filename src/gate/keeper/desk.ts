@@ -10,6 +10,7 @@ import type { Checker } from './checker'
 import { EarlyCheck } from './early-check'
 import type { Face } from './face'
 import { findComposerAgain } from './find-again'
+import type { Tools } from './keeper'
 import { Keepers } from './keepers'
 import { type ReadDraft, readDraft } from './read-draft'
 import { Sayings } from './sayings'
@@ -23,7 +24,7 @@ export class Desk implements Keeping {
   readonly #early: EarlyCheck
   #recent: HTMLElement | null = null
 
-  constructor(sheet: SiteSheet, checker: Checker, face: Face, say: Say) {
+  constructor(sheet: SiteSheet, checker: Checker, face: Face, say: Say, letOut: Tools['letOut']) {
     this.#sheet = sheet
     const read = (composer: Found): ReadDraft => this.#read(composer)
     const published = (composer: Found): void => {
@@ -38,7 +39,7 @@ export class Desk implements Keeping {
       if (composer !== null) this.#early.look(composer)
       return done
     }
-    this.#keepers = new Keepers({ sheet, checker, face, read, act, published })
+    this.#keepers = new Keepers({ sheet, checker, face, read, act, letOut, published })
     this.#early = new EarlyCheck({
       checker,
       face,

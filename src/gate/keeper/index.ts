@@ -22,5 +22,7 @@ if (sheet !== undefined && Reflect.get(globalThis, KEEPING) === undefined) {
     isConnected: () => browser.runtime.id !== undefined,
   })
   const say: Say = (phrase, sure) => ask(sayNotPupil, { phrase, sure })
-  Reflect.set(globalThis, KEEPING, new Desk(sheet, checker, face, say))
+  /** Nobody has to hear of it yet: the lock does, once it is there. */
+  const letOut = (): void => {}
+  Reflect.set(globalThis, KEEPING, new Desk(sheet, checker, face, say, letOut))
 }

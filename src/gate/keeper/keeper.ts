@@ -20,6 +20,8 @@ export interface Tools extends Pick<Scene, 'sheet'> {
   read(composer: Found): ReadDraft
   /** Does what the person asked for about a composer's draft. */
   act(act: Act, shown: Shown): Promise<Done>
+  /** A publish is let go to the page: checked, approved, or as the person says. Before the page has it. */
+  letOut(composer: Found, draft: ReadDraft): void
   /** The draft went out: its files with it, and what was said of it. */
   published(composer: Found): void
 }
@@ -200,6 +202,7 @@ export class Keeper {
     const abort = new AbortController()
     const released: State = { name: 'released', fingerprint, abort }
     this.#state = released
+    this.#tools.letOut(this.#composer, draft)
     this.#passWithinTask(fingerprint)
     const help = (): void => void this.#giveLeads(draft, gesture, leads)
     void isTakenSoon(() => this.#isTaken(draft, gesture), abort.signal, help).then((taken) => {
@@ -212,6 +215,7 @@ export class Keeper {
 
   /** The page has the person's own gesture, whole: only what it leaves behind has to be tidied. */
   #lookAfter(draft: ReadDraft, gesture: Gesture): void {
+    this.#tools.letOut(this.#composer, draft)
     void isTakenSoon(() => this.#isTaken(draft, gesture), new AbortController().signal).then((taken) => {
       if (taken) this.#tools.published(this.#composer)
     })
