@@ -17,10 +17,18 @@ const FILES = import.meta.glob<readonly SurfaceHere[]>('../sites/*/surfaces.ts',
   import: 'surfaces',
 })
 
-/** Every surface of every replica in `test/sites/`. */
-export const SURFACES: readonly Surface[] = Object.entries(FILES).flatMap(([file, surfaces]) =>
+const all: readonly Surface[] = Object.entries(FILES).flatMap(([file, surfaces]) =>
   surfaces.map((surface) => ({ ...surface, site: basename(dirname(file)) })),
 )
+
+/** Where replicas answer whose sites have no file in `rules/sites/`: the person has to switch such a host on. */
+const isAnySite = (surface: Surface): boolean =>
+  new URL(addressOf(surface)).hostname.endsWith('.anysite.example')
+
+/** Every surface of every replica in `test/sites/` whose site has a file. */
+export const SURFACES = all.filter((surface) => !isAnySite(surface))
+/** Every surface of those whose site has none. */
+export const ANY_SITE_SURFACES = all.filter(isAnySite)
 
 export function addressOf(surface: Surface, query: Readonly<Record<string, string>> = {}): string {
   return replicaUrl(surface.site, { ...surface.query, ...query }, surface.host)
