@@ -12,6 +12,8 @@ interface Props {
   readonly children: ReactNode
   readonly 'aria-label'?: string
   readonly 'data-testid'?: string
+  /** LinkedIn's own name for a part of its pages. */
+  readonly componentkey?: string
   /** For the tests. */
   readonly 'data-control'?: string | undefined
 }
