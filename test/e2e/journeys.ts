@@ -53,6 +53,7 @@ export async function expectHeldThenEdited(page: Page, surface: Surface, way: st
   expect(await published(page)).toEqual([])
   await page.press('Enter')
   await waitForNoDialog(page)
+  await surface.steps?.back(page)
   expect(await wordsIn(page, surface)).toBe(RISKY)
   await rewrite(page, surface, CLEAN)
   await gesture(page, surface, way)

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from './driver/driver'
 import { CLEAN, expectHeldThenEdited, expectOnly, postAnyway, RISKY, write } from './journeys'
 import { look, waitForDialog, waitForIndicator, waitForNoDialog } from './seen'
-import { addressOf, gesture, published, SURFACES, settle, wordsIn } from './surfaces'
+import { addressOf, gesture, published, SURFACES, type Surface, settle, wordsIn } from './surfaces'
 import { inTab, openWorld, type World } from './world'
 
 /** Every surface of every replica, by every gesture: held when risky, untouched when not, and published once. */
@@ -11,6 +12,13 @@ beforeAll(async () => {
   world = await openWorld()
 })
 afterAll(() => world?.close())
+
+/** At a later step there is no caret to give back. */
+async function backToWords(page: Page, { steps, editor }: Surface): Promise<void> {
+  await steps?.back(page)
+  await page.click(editor)
+  await page.press('End')
+}
 
 const surfaces = SURFACES.map((surface) => ({ name: `${surface.site} ${surface.name}`, surface }))
 const gestures = surfaces.flatMap(({ name, surface }) =>
@@ -63,6 +71,7 @@ describe.each(surfaces)('$name', ({ surface }) => {
       expect((await look(page)).focused).toContain('Go back and edit')
       await page.press('Escape')
       await waitForNoDialog(page)
+      if (surface.steps) await backToWords(page, surface)
       await page.type('.')
       await expect.poll(() => wordsIn(page, surface)).toBe(`${RISKY}.`)
       expect(await published(page)).toEqual([])

@@ -42,6 +42,7 @@ export async function enter(page: Page, surface: Surface): Promise<void> {
 
 /** Publishes as a person does: `click`, keys in the editor, or (`control Enter`) keys on the focused control. */
 export async function gesture(page: Page, surface: Surface, way: string): Promise<void> {
+  await surface.steps?.forward(page)
   if (way === 'click') return page.click(surface.control)
   const onControl = /^control (.+)$/.exec(way)?.[1]
   if (!onControl) return page.press(way)

@@ -23,6 +23,8 @@ const LABELS = {
     photo: 'Photo/video',
     remove: 'Remove photo',
     close: 'Close',
+    cancel: 'Cancel',
+    back: 'Back',
   },
   cy: {
     post: 'Postio',
@@ -46,6 +48,8 @@ const LABELS = {
     photo: 'Llun/fideo',
     remove: 'Tynnu’r llun',
     close: 'Cau',
+    cancel: 'Canslo',
+    back: 'Yn ôl',
   },
   de: {
     post: 'Posten',
@@ -69,6 +73,8 @@ const LABELS = {
     photo: 'Foto/Video',
     remove: 'Foto entfernen',
     close: 'Schließen',
+    cancel: 'Abbrechen',
+    back: 'Zurück',
   },
 } as const
 

@@ -9,6 +9,7 @@ interface Props {
   /** Told before anything else happens to the control (`?rerender=1`). */
   readonly onTouch?: () => void
   readonly className?: string
+  readonly id?: string
   readonly children: ReactNode
   readonly 'aria-label'?: string
   readonly 'data-testid'?: string

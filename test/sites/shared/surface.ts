@@ -12,6 +12,11 @@ export interface Surface {
   open(page: Page): Promise<void>
   /** The ways a person publishes here: a press on the control, or keys. */
   readonly gestures: readonly string[]
+  /** Where a later step publishes: the way there from the editor, and the way back to it. */
+  readonly steps?: {
+    forward(page: Page): Promise<void>
+    back(page: Page): Promise<void>
+  }
   /** What the address asks the replica for. */
   readonly query?: Readonly<Record<string, string>>
   /** Another of the replica's hosts than its first. */
