@@ -1,6 +1,6 @@
 import { createRef } from 'react'
 import { createRoot } from 'react-dom/client'
-import { type Box, DraftBox } from '../x/draft-box'
+import { type Box, DraftBox } from '../shared/draft-box'
 import type { Make } from './model'
 
 export const draft: Make = async (place) => {

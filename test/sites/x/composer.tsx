@@ -1,11 +1,11 @@
 import { useRef, useState } from 'react'
+import { type Box, DraftBox } from '../shared/draft-box'
 import { FileInput, fileHandlers, Previews, useFiles } from '../shared/files'
 import { labels } from '../shared/labels'
 import { Avatar, ME } from '../shared/people'
 import { PublishControl } from '../shared/publish-control'
 import { publish } from '../shared/published'
 import { switches } from '../shared/switches'
-import { type Box, DraftBox } from './draft-box'
 
 interface ComposerProps {
   readonly surface: string

@@ -1,7 +1,7 @@
 import { ContentState, Editor, EditorState, getDefaultKeyBinding } from 'draft-js'
 import { forwardRef, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react'
-import { labels } from '../shared/labels'
-import { switches } from '../shared/switches'
+import { labels } from './labels'
+import { switches } from './switches'
 
 export interface Box {
   clear(): void
@@ -21,9 +21,12 @@ interface BoxProps {
   readonly surface: string
   readonly onChange: (text: string) => void
   readonly onSubmit: (event: Event) => void
+  /** Enter alone submits, as in comments and chats. */
+  readonly enter?: boolean
+  readonly label?: string
 }
 
-/** An editor on the real Draft.js, as X has it. `onSubmit` gets Ctrl+Enter and Cmd+Enter. */
+/** An editor on the real Draft.js, as X has it. `onSubmit` gets Ctrl+Enter and Cmd+Enter; with `enter` every Enter. */
 export const DraftBox = forwardRef<Box, BoxProps>(function DraftBox(props, ref) {
   const { index = 0, placeholder, autoFocus = false, initial = '' } = props
   const [state, setState] = useState(() =>
@@ -74,12 +77,13 @@ export const DraftBox = forwardRef<Box, BoxProps>(function DraftBox(props, ref) 
         editorState={state}
         onChange={change}
         placeholder={placeholder}
-        ariaLabel={labels.post}
+        ariaLabel={props.label ?? labels.post}
         ariaMultiline
         role="textbox"
         webDriverTestID={`tweetTextarea_${index}`}
         keyBindingFn={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) return 'submit'
+          const wanted = event.ctrlKey || event.metaKey || (props.enter && !event.shiftKey)
+          if (event.key === 'Enter' && wanted) return 'submit'
           return getDefaultKeyBinding(event)
         }}
         handleKeyCommand={(command) => {
