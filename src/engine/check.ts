@@ -10,6 +10,7 @@ import { addPupils, findMarks } from './match/find-marks'
 import { findPhrases } from './match/trie'
 import { findInFiles } from './names/find-in-files'
 import { findMentions } from './names/find-mentions'
+import { findRecipients, type NamedRecipient } from './names/find-recipients'
 import { heed, sayable } from './names/own-say'
 import { type Weighed, weighAll } from './names/weigh'
 import { weighTogether } from './opinion/weigh-together'
@@ -99,6 +100,13 @@ export function marksIn(input: DraftInput, knowledge: Knowledge): ListMark[] {
 /** Hears of words that a rule found and left alone, and why. */
 type OnNear = (near: NearMiss) => void
 
+/** Those on the roll whom a draft is addressed to. */
+function recipientsOf({ to, ...draft }: DraftInput, knowledge: Knowledge): NamedRecipient[] {
+  if (to === undefined) return []
+  const reading = read({ ...draft, text: to }, knowledge)
+  return findRecipients(weighNames(reading, knowledge), reading, knowledge)
+}
+
 /** Everything that rules find in a draft, before it is weighed together. For those who learn from drafts, too. */
 export function findAll(
   input: DraftInput,
@@ -107,6 +115,7 @@ export function findAll(
 ): { readonly hits: readonly Hit[]; readonly reading: Reading } {
   const reading = read(input, knowledge)
   const pupils = weighNames(reading, knowledge)
+  const recipients = recipientsOf(input, knowledge)
   const fixesOf = pupils.length > 0 ? pupilFixes(pupils, reading) : NO_FIXES
   const hitsOf = (rule: Rule): readonly Hit[] => {
     const { look } = rule
@@ -119,6 +128,10 @@ export function findAll(
         return findInFiles(reading.draft.attachments, knowledge)
           .filter(({ certainty }) => certainty === look.certainty)
           .map(({ reasons }) => ({ rule, start: 0, end: 0, reasons }))
+      case 'recipient':
+        return recipients
+          .filter(({ status, certainty }) => status === look.status && certainty === look.certainty)
+          .map(({ reasons, said }) => ({ rule, start: 0, end: 0, reasons, ...said }))
       case 'pupil-initials':
         return pupils
           .filter((pupil) => pupil.mention.form === 'initials' && isMeant(pupil))

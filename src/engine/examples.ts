@@ -19,10 +19,11 @@ const asExample = (allow: WrittenRule['allows'][number]): Example =>
 
 /** What a rule points at in an example. */
 export function quotesOf(rule: string, example: Example, knowledge: Knowledge): string[] {
-  const { draft, surface, attachments } = example
+  const { draft, surface, to, attachments } = example
   const drafted = {
     text: draft,
     surface,
+    ...(to === undefined ? {} : { to }),
     attachments: attachments.map((one) => (typeof one === 'string' ? { kind: one } : one)),
   }
   return check(drafted, knowledge)

@@ -58,7 +58,7 @@ function findBadAlternatives<Problem>(index: number, rule: WrittenRule, file: Pl
 }
 
 /** What is found in no words of the draft. */
-const ABOUT_FILES: ReadonlySet<string> = new Set(['attachment', 'pupil-file'])
+const WITHOUT_WORDS: ReadonlySet<string> = new Set(['attachment', 'pupil-file', 'recipient'])
 
 /** A phrase is found by its first word or list. */
 function findBadBeginnings<Problem>(index: number, rule: WrittenRule, file: Placed<Problem>): Problem[] {
@@ -90,7 +90,7 @@ function findBadSpans<Problem>(index: number, rule: WrittenRule, file: Placed<Pr
   return rule.flags.flatMap(({ draft, span }, at) => {
     if (!draft.includes(span))
       return [file.problemAt([index, 'flags', at, 'span'], 'The span isn’t in the draft.')]
-    if (span === '' && !ABOUT_FILES.has(rule.look.for))
+    if (span === '' && !WITHOUT_WORDS.has(rule.look.for))
       return [file.problemAt([index, 'flags', at, 'span'], 'The span is empty.')]
     return []
   })

@@ -43,6 +43,10 @@ export type Certainty = (typeof CERTAINTIES)[number]
 export const SCHOOL_FORMS = ['name', 'tag', 'trust', 'motto', 'role'] as const
 export type SchoolForm = (typeof SCHOOL_FORMS)[number]
 
+/** Whether somebody on the roll is still at the school. */
+export const RECIPIENT_STATUSES = ['current', 'leaver'] as const
+export type RecipientStatus = (typeof RECIPIENT_STATUSES)[number]
+
 /** Personal details that have a form of their own (`src/engine/details/`). */
 export const DETAIL_KINDS = [
   'phone',
@@ -103,6 +107,12 @@ export const LookSchema = variant('for', [
   strictObject({ for: picklist(['pupil']), certainty: picklist(CERTAINTIES) }),
   /** A pupil in the name of a file that goes with the draft. */
   strictObject({ for: picklist(['pupil-file']), certainty: picklist(CERTAINTIES) }),
+  /** Whom a message goes to is on the roll, by the full name that the page shows. */
+  strictObject({
+    for: picklist(['recipient']),
+    status: picklist(RECIPIENT_STATUSES),
+    certainty: picklist(CERTAINTIES),
+  }),
   /** Initials of a pupil beside a class or year. */
   strictObject({ for: picklist(['pupil-initials']) }),
   strictObject({ for: picklist(['school']), form: picklist(SCHOOL_FORMS) }),
@@ -142,6 +152,8 @@ const AttachmentKindSchema = picklist(['image', 'video', 'file'])
 const ExampleSchema = strictObject({
   draft: string(),
   surface: optional(picklist(SURFACES), 'post'),
+  /** Whom it is addressed to, as a page would show it. */
+  to: optional(SentenceSchema),
   /** What goes with it; `{ kind, name }` where the name of the file matters. */
   attachments: optional(
     array(union([AttachmentKindSchema, strictObject({ kind: AttachmentKindSchema, name: SentenceSchema })])),

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { array, object, parse } from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { parse as parseYaml } from 'yaml'
-import { check, compileKnowledge } from '../../src/engine'
+import { compileKnowledge } from '../../src/engine'
+import { quotesOf } from '../../src/engine/examples'
 import { PupilSchema } from '../../src/model/pupil'
 import type { WrittenRule } from '../../src/model/rule'
 import { SchoolSchema } from '../../src/model/school'
@@ -25,17 +26,6 @@ function knowledgeFor(id: string): typeof knowledge {
 
 type Example = Exclude<WrittenRule['allows'][number], string>
 
-function quotesOf(rule: string, { draft, surface, attachments }: Example): string[] {
-  const drafted = {
-    text: draft,
-    surface,
-    attachments: attachments.map((one) => (typeof one === 'string' ? { kind: one } : one)),
-  }
-  return check(drafted, knowledgeFor(rule))
-    .findings.filter((finding) => finding.rule === rule)
-    .map(({ quote }) => quote)
-}
-
 const asExample = (allow: WrittenRule['allows'][number]): Example =>
   typeof allow === 'string' ? { draft: allow, surface: 'post', attachments: [] } : allow
 
@@ -47,10 +37,10 @@ it.each([...written.rules, ...written.raises])('$id has two harmless look-alikes
 
 describe.each(written.rules)('the rule $id', ({ id, flags, allows }) => {
   it.each(flags)('flags: $draft', ({ span, ...example }) => {
-    expect(quotesOf(id, example)).toContain(span)
+    expect(quotesOf(id, example, knowledgeFor(id))).toContain(span)
   })
 
   it.each(allows.map(asExample))('allows: $draft', (example) => {
-    expect(quotesOf(id, example)).toEqual([])
+    expect(quotesOf(id, example, knowledgeFor(id))).toEqual([])
   })
 })
