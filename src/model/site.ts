@@ -89,7 +89,15 @@ export const SiteSchema = pipe(
     id: NameSchema,
     name: TextSchema,
     /** Host names, each exactly as it stands; none in `generic.yaml`. */
-    hosts: array(pipe(string(), regex(/^[a-z0-9.-]+$/, 'A host name such as www.facebook.com.'))),
+    hosts: array(
+      pipe(
+        string(),
+        regex(
+          /^(?:\*\.)?[a-z0-9.-]+$/,
+          'A host name such as www.facebook.com, or *.wordpress.com with all below it.',
+        ),
+      ),
+    ),
     composers: pipe(array(ComposerKindSchema), minLength(1)),
   }),
   /** `matches`: the site's match patterns, as manifest and permissions want them. */
