@@ -14,6 +14,8 @@ process.env.VITE_CONFIG_NATIVE_IGNORE_WARNING = 'true'
 const ROOT = import.meta.dirname
 const GATE = 'src/gate/index'
 const WARNING = 'src/warning/index'
+/** Put into a page with the warning: a style sheet alone. */
+const HIGHLIGHT = 'src/warning/marks/highlight.css'
 const KEEPER = 'src/gate/keeper/index'
 
 /** The hand-written manifest, with the matches that `rules/sites/*.yaml` ask for. */
@@ -44,7 +46,13 @@ export default defineConfig({
     managedSchemaPlugin(),
     webExtension({
       manifest,
-      additionalInputs: [`${GATE}.ts`, `${KEEPER}.ts`, `${WARNING}.ts`, 'src/pages/welcome/index.html'],
+      additionalInputs: [
+        `${GATE}.ts`,
+        `${KEEPER}.ts`,
+        `${WARNING}.ts`,
+        HIGHLIGHT,
+        'src/pages/welcome/index.html',
+      ],
       skipManifestValidation: true,
       printSummary: false,
       disableAutoLaunch: true,

@@ -56,6 +56,36 @@ export type Acted =
 /** Does it. Never rejects. */
 export type Acting = (act: Act) => Promise<Acted>
 
+/** A place in the page, as ranges have it. */
+export interface Point {
+  readonly node: Node
+  readonly offset: number
+}
+
+/** Where something that was found stands: in which editor of the draft, and where in that editor's own text. */
+export interface Passage {
+  /** Its place among the verdict's findings. */
+  readonly finding: number
+  readonly editor: HTMLElement
+  /** UTF-16 offsets, end exclusive. */
+  readonly start: number
+  readonly end: number
+}
+
+/** An editor's text at one moment, and where in the page it stands. */
+export interface Standing {
+  readonly text: string
+  /** The ends of a stretch of the text; `null` in a field, and where nothing in the page stands for it. */
+  rangeOf(start: number, end: number): readonly [Point, Point] | null
+}
+
+/** What can be underlined of a verdict. */
+export interface Passages {
+  readonly all: readonly Passage[]
+  /** The editor as it is now; `null` where it can't be read. */
+  read(editor: HTMLElement): Standing | null
+}
+
 /** A short line near the composer that needs no answer. */
 export type Notice = 'press-again' | 'checking'
 
@@ -66,8 +96,11 @@ export type Notice = 'press-again' | 'checking'
 export interface WarningFace {
   /** Speaks this language from the next drawing on. */
   speak(language: Language): void
-  /** Shows or updates the indicator; the composer is an element of the page that stays untouched. */
-  indicate(composer: Element, state: IndicatorState, acting?: Acting): void
+  /**
+   * Shows or updates the indicator, and underlines the passages; the composer is an element of the page that stays
+   * untouched.
+   */
+  indicate(composer: Element, state: IndicatorState, acting?: Acting, passages?: Passages): void
   /** Takes the indicator of this composer away. */
   forget(composer: Element): void
   /**

@@ -14,10 +14,10 @@ const face: WarningFace = {
   ask,
   speak,
   tell: showNotice,
-  indicate(composer, state, acting) {
+  indicate(composer, state, acting, passages) {
     const shown = indicators.get(composer)
-    if (shown) shown.update(state, acting)
-    else indicators.set(composer, createIndicator(composer, state, acting))
+    if (shown) shown.update(state, acting, passages)
+    else indicators.set(composer, createIndicator(composer, state, acting, passages))
   },
   forget(composer) {
     indicators.get(composer)?.remove()

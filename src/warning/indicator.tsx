@@ -2,11 +2,12 @@ import { render } from 'preact'
 import type { Finding } from '../model/verdict'
 import { copyWords } from './copy'
 import { pressedValue } from './dialog'
-import type { Act, Acted, Acting, IndicatorState, Question } from './face'
+import type { Act, Acted, Acting, IndicatorState, Passages, Question } from './face'
 import { follow } from './follow'
 import { freeAround, visiblePart } from './free'
 import { createHost } from './host'
 import { layerOf } from './layer'
+import { createMarks } from './marks/marks'
 import { part } from './part'
 import { Pill } from './pill'
 import { type Box, panelBeside, type Size, type SpotName, spots } from './place'
@@ -16,7 +17,7 @@ import { pillCss } from './styles'
 import { readPress, Talk, type TalkState } from './talk'
 
 export interface Indicator {
-  update(state: IndicatorState, acting?: Acting): void
+  update(state: IndicatorState, acting?: Acting, passages?: Passages): void
   remove(): void
 }
 
@@ -26,11 +27,17 @@ const PANEL_WIDTH = 400
 const windowSize = (): Size => ({ width: innerWidth, height: innerHeight })
 
 /** Shows `state` beside `composer` wherever that is on the screen. */
-export function createIndicator(composer: Element, first: IndicatorState, firstActing?: Acting): Indicator {
+export function createIndicator(
+  composer: Element,
+  first: IndicatorState,
+  firstActing?: Acting,
+  passages?: Passages,
+): Indicator {
   let state = first
   let acting = firstActing
   let spot: SpotName | null = null
   const slips = keepFromSlips()
+  const marks = createMarks(() => {})
   const talk = new Talk({ findings: findingsOf, act, copy: copyWords, show: showTalk })
   const host = createHost(pillCss, () => layerOf(composer), place)
   const release = shield(host.element, { ownsKeys: false, onEvent })
@@ -41,10 +48,16 @@ export function createIndicator(composer: Element, first: IndicatorState, firstA
 
   host.settle()
   show(false)
+  mark(passages)
   const stand = part(host.root, '.stand', HTMLElement)
   const panel = part(host.root, '.panel', HTMLElement)
   window.addEventListener('keydown', onEscape, { capture: true, signal: over.signal })
   window.addEventListener('pointerdown', closePanel, { capture: true, signal: over.signal })
+
+  function mark(passages: Passages | undefined): void {
+    if (passages === undefined) marks.clear()
+    else marks.show(findingsOf(), passages)
+  }
 
   function show(compact: boolean): void {
     if (drawn?.state === state && drawn.compact === compact) return
@@ -155,17 +168,21 @@ export function createIndicator(composer: Element, first: IndicatorState, firstA
   }
 
   return {
-    update(next, nextActing) {
+    update(next, nextActing, passages) {
       acting = nextActing
       // What is unfolded stays as long as it is about the same findings.
       if (JSON.stringify(next) !== JSON.stringify(state)) talk.begin()
       // The last verdict stays until the next one is there; a pill that changes at each letter would distract.
-      if (next.kind !== 'checking') state = next
+      if (next.kind !== 'checking') {
+        state = next
+        mark(passages)
+      }
       host.settle()
       place()
     },
     remove() {
       over.abort()
+      marks.clear()
       unfollow()
       release()
       render(null, host.root)

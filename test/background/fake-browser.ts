@@ -93,6 +93,7 @@ export class FakeBrowser {
 
   /** Whether the frames of open tabs have the gate already. */
   gateIsThere = false
+  readonly insertCSS = vi.fn(async (_injection: object) => {})
   readonly executeScript = vi.fn(
     async (injection: object): Promise<unknown[]> =>
       'func' in injection ? [{ frameId: 0, result: this.gateIsThere }] : [],
@@ -135,6 +136,7 @@ export class FakeBrowser {
     },
     scripting: {
       executeScript: this.executeScript,
+      insertCSS: this.insertCSS,
       getRegisteredContentScripts: async (): Promise<Script[]> => this.scripts,
       registerContentScripts: async (scripts: Script[]): Promise<void> => {
         this.scripts = [...this.scripts, ...scripts]

@@ -239,6 +239,11 @@ describe('the warning', () => {
       files: ['src/warning/index.js', 'src/gate/keeper/index.js'],
       injectImmediately: true,
     })
+    expect(browser.insertCSS).toHaveBeenCalledWith({
+      target: { tabId: 7, frameIds: [9] },
+      files: ['src/warning/marks/highlight.css'],
+      origin: 'USER',
+    })
   })
 
   it('that can’t be loaded is said not to be', async () => {

@@ -2,6 +2,7 @@ import type { Act, Acted } from '../../warning/face'
 import type { Found } from '../find-composer'
 import type { Checker, Outcome } from './checker'
 import type { Face } from './face'
+import { passagesOf } from './passages'
 import type { ReadDraft } from './read-draft'
 
 /** How long the person has to stop typing before the draft is checked, in ms. */
@@ -88,7 +89,8 @@ export class EarlyCheck {
     else {
       const { verdict, limits } = outcome
       const acting = (act: Act): Promise<Acted> => this.#act(act, composer, draft)
-      this.#face.now?.indicate(editor, { kind: 'verdict', verdict, limits }, acting)
+      const passages = passagesOf(composer, verdict.findings)
+      this.#face.now?.indicate(editor, { kind: 'verdict', verdict, limits }, acting, passages)
     }
   }
 }

@@ -1,10 +1,7 @@
+import type { Point } from '../../warning/face'
 import { type Mapped, NOT_READ, type Piece } from './read-text'
 
-/** A place in the page, as selections and ranges have it. */
-export interface Point {
-  readonly node: Node
-  readonly offset: number
-}
+export type { Point }
 
 /** Where in a text node the first `length` characters that were read end. */
 function readUpTo(data: string, length: number): number {

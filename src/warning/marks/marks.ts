@@ -1,0 +1,97 @@
+import type { Finding } from '../../model/verdict'
+import type { Passages } from '../face'
+import { EditorMarks, type Hit, type Mark } from './editor-marks'
+import { canPaint } from './paint'
+import { rangesIn } from './ranges'
+
+/** The marks of one composer; a thread has several editors. Nothing listens while nothing is marked. */
+export interface Marks {
+  /** Marks these in place of all that was marked before. */
+  show(findings: readonly Finding[], passages: Passages): void
+  /** All marked words, in the order of the draft. */
+  hits(): Hit[]
+  /** The marked word at a point of the window, where the event that told of it happened. */
+  at(event: MouseEvent): Hit | null
+  clear(): void
+}
+
+function marksIn(editor: HTMLElement, findings: readonly Finding[], { all }: Passages): Mark[] {
+  return all.flatMap(({ editor: of, finding, start, end }) => {
+    const level = of === editor ? findings[finding]?.level : undefined
+    return level === undefined ? [] : [{ finding, level, start, end }]
+  })
+}
+
+/** `null` where the words of such an editor can't be marked. */
+function marksFor(editor: HTMLElement): EditorMarks | null {
+  const view = editor.ownerDocument.defaultView
+  if (editor.matches('textarea, input')) return null
+  return view && canPaint(view as typeof window) ? new EditorMarks(editor, rangesIn(editor)) : null
+}
+
+/** Marks that follow each edit before it is drawn. `onMove` is told whenever they may have moved. */
+export function createMarks(onMove: () => void): Marks {
+  const editors = new Map<HTMLElement, EditorMarks>()
+  const observer = new MutationObserver(soon)
+  let listening: AbortController | null = null
+  let frame = 0
+
+  function soon(): void {
+    if (frame === 0) frame = requestAnimationFrame(follow)
+  }
+
+  function follow(): void {
+    frame = 0
+    for (const each of editors.values()) each.follow()
+    onMove()
+  }
+
+  function listen(): void {
+    if (listening !== null) return
+    listening = new AbortController()
+    // What is written in a field is no change of the page's tree.
+    window.addEventListener('input', soon, { capture: true, passive: true, signal: listening.signal })
+  }
+
+  function forget(editor: HTMLElement): void {
+    editors.get(editor)?.remove()
+    editors.delete(editor)
+  }
+
+  function watch(editor: HTMLElement): EditorMarks | null {
+    const made = marksFor(editor)
+    if (made === null) return null
+    editors.set(editor, made)
+    observer.observe(editor, { childList: true, characterData: true, subtree: true })
+    return made
+  }
+
+  function clear(): void {
+    for (const editor of [...editors.keys()]) forget(editor)
+    observer.disconnect()
+    listening?.abort()
+    listening = null
+    cancelAnimationFrame(frame)
+    frame = 0
+  }
+
+  return {
+    show(findings, passages) {
+      const marked = new Set(passages.all.map(({ editor }) => editor))
+      for (const editor of [...editors.keys()]) if (!marked.has(editor)) forget(editor)
+      if (marked.size === 0) return clear()
+      listen()
+      for (const editor of marked) {
+        const marks = editors.get(editor) ?? watch(editor)
+        marks?.show(marksIn(editor, findings, passages), passages.read)
+      }
+    },
+    hits: () => [...editors.values()].flatMap((each) => each.hits()),
+    at(event) {
+      const path = event.composedPath()
+      const marks = [...editors.values()].find(({ editor }) => path.includes(editor))
+      return marks?.at(event.clientX, event.clientY) ?? null
+    },
+    clear,
+  }
+}
