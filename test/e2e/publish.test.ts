@@ -2,7 +2,16 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Page } from './driver/driver'
 import { CLEAN, expectHeldThenEdited, expectOnly, postAnyway, RISKY, write } from './journeys'
 import { look, waitForDialog, waitForIndicator, waitForNoDialog } from './seen'
-import { addressOf, gesture, published, SURFACES, type Surface, settle, wordsIn } from './surfaces'
+import {
+  addressOf,
+  gesture,
+  published,
+  SURFACES,
+  type Surface,
+  settle,
+  waitForPublished,
+  wordsIn,
+} from './surfaces'
 import { inTab, openWorld, type World } from './world'
 
 /** Every surface of every replica, by every gesture: held when risky, untouched when not, and published once. */
@@ -75,6 +84,32 @@ describe.each(surfaces)('$name', ({ surface }) => {
       await page.type('.')
       await expect.poll(() => wordsIn(page, surface)).toBe(`${RISKY}.`)
       expect(await published(page)).toEqual([])
+    })
+  })
+})
+
+const besides = surfaces.flatMap(({ name, surface }) =>
+  (surface.beside ?? []).map((field) => ({ name: `${name}, ${field}`, surface, field })),
+)
+
+describe.each(besides)('$name', ({ surface, field }) => {
+  it.each(['before', 'after'])('is checked with the draft when written %s it', async (when) => {
+    await inTab(world, addressOf(surface), async (page) => {
+      if (when === 'after') await write(page, surface, CLEAN)
+      else await surface.open(page)
+      await page.click(field)
+      await page.type(RISKY)
+      if (when === 'before') {
+        await page.click(surface.editor)
+        await page.type(CLEAN)
+      }
+      await gesture(page, surface, 'click')
+      expect(await waitForDialog(page)).toContain('Aisha Abdi')
+      expect(await published(page)).toEqual([])
+      await postAnyway(page)
+      const [out] = await waitForPublished(page, 1)
+      expect(out?.text).toContain(RISKY)
+      expect(out?.text).toContain(CLEAN)
     })
   })
 })

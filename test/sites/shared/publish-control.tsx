@@ -10,6 +10,9 @@ interface Props {
   readonly onTouch?: () => void
   readonly className?: string
   readonly id?: string
+  readonly slot?: string
+  /** A button of its form's. */
+  readonly submits?: boolean
   readonly children: ReactNode
   readonly 'aria-label'?: string
   readonly 'data-testid'?: string
@@ -22,7 +25,8 @@ interface Props {
 const HANDLERS = { click: 'onClick', mousedown: 'onMouseDown', pointerdown: 'onPointerDown' } as const
 
 /** The control that publishes; acts on the event that the page's query asks for. */
-export function PublishControl({ native = false, disabled, onPublish, onTouch, children, ...rest }: Props) {
+export function PublishControl(props: Props) {
+  const { native = false, submits = false, disabled, onPublish, onTouch, children, ...rest } = props
   const act = (event: { nativeEvent: Event }) => {
     if (!disabled) onPublish(event.nativeEvent)
   }
@@ -39,7 +43,13 @@ export function PublishControl({ native = false, disabled, onPublish, onTouch, c
   }
   if (native) {
     return (
-      <button type="button" disabled={disabled} aria-disabled={disabled} {...rest} {...handlers}>
+      <button
+        type={submits ? 'submit' : 'button'}
+        disabled={disabled}
+        aria-disabled={disabled}
+        {...rest}
+        {...handlers}
+      >
         <span className="inner">
           <span>{children}</span>
         </span>

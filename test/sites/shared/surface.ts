@@ -17,6 +17,8 @@ export interface Surface {
     forward(page: Page): Promise<void>
     back(page: Page): Promise<void>
   }
+  /** Other fields that go out together with the editor: a title, an alt text. */
+  readonly beside?: readonly string[]
   /** What the address asks the replica for. */
   readonly query?: Readonly<Record<string, string>>
   /** Another of the replica's hosts than its first. */
