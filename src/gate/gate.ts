@@ -40,7 +40,7 @@ export class Gate {
         window.addEventListener(type, act, { capture: true, ...(signal && { signal }) })
     }
     on(WRITES, (event) => this.#write(event))
-    on(['paste', 'drop', 'change'], (event) => this.#attach(event))
+    on(['paste', 'drop', 'change', 'input'], (event) => this.#attach(event))
     on(LEADS, (event) => this.#lead(event))
     on(['click'], (event) => this.#click(event))
     on(['keydown'], (event) => event instanceof KeyboardEvent && this.#key(event))

@@ -1,86 +1,173 @@
 import type { Attachment } from '../../model/draft'
+import type { SiteSheet } from '../../model/site'
 import type { Found } from '../find-composer'
 import { closestAcross, holds } from '../path'
-
-/** Data pictures smaller than this (CSS pixels) are icons, not what the person adds. */
-const SMALLEST_PICTURE = 72
-const PICTURE = /\.(?:avif|gif|heic|heif|jpe?g|png|tiff?|webp)$/i
-const VIDEO = /\.(?:avi|m4v|mkv|mov|mp4|mpe?g|webm)$/i
-
-/** What kind of attachment a chosen file is; some systems give no type for newer formats. */
-export function attachmentOf({ type, name }: Pick<File, 'type' | 'name'>): Attachment {
-  if (type.startsWith('image/') || PICTURE.test(name)) return { kind: 'image', name }
-  if (type.startsWith('video/') || VIDEO.test(name)) return { kind: 'video', name }
-  return { kind: 'file', name }
-}
-
-function isPicture(element: Element): boolean {
-  if (!(element instanceof HTMLImageElement) || !element.src.startsWith('data:')) return true
-  return Math.max(element.width, element.naturalWidth) >= SMALLEST_PICTURE
-}
-
-/** Attachments that the page shows in the composer. */
-function previewsIn({ kind, editor, region }: Found): Attachment[] {
-  const find = (selector: string | undefined) =>
-    selector === undefined
-      ? []
-      : [...region.querySelectorAll(selector)].filter((element) => !editor.contains(element))
-  return [
-    ...find(kind.images)
-      .filter(isPicture)
-      .map((): Attachment => ({ kind: 'image' })),
-    ...find(kind.videos).map((): Attachment => ({ kind: 'video' })),
-  ]
-}
-
-interface Chosen {
-  /** Where it happened: the file input, or what was pasted or dropped on. */
-  readonly at: Element
-  readonly files: readonly Attachment[]
-  /** Set once the page showed a preview: from then on the page says what is still attached. */
-  shown: boolean
-}
+import { attachmentOf, type Batch, type Choice, followPreviews, isSeen, show } from './chosen'
+import { inPageOrder } from './open-roots'
+import { type Preview, previewsOf } from './previews'
 
 const BOX = 'form, dialog, [role="dialog"], [aria-modal="true"]'
+/** How long a page that shows previews may take to show one, in ms. */
+const LONGEST_DRAWING = 3_000
 
-function belongs({ at }: Chosen, { region, editor }: Found, recent: Element | null): boolean {
-  if (holds(region, at)) return true
-  const box = at.isConnected ? closestAcross(at, BOX) : null
-  // An input that floats outside every box serves whoever opened it: the composer in use.
-  return box === null ? recent === null || recent === editor : holds(box, editor)
+/** One thing that goes out with a draft. */
+export interface Attached extends Attachment {
+  /** Where it is known. */
+  readonly file?: File | undefined
+  /** What the page shows of it. */
+  readonly shows?: Element | undefined
 }
 
-/** The files that were chosen, pasted or dropped in this frame and haven't gone out. */
-export class FileLog {
-  #chosen: Chosen[] = []
+/** A thread has several editors and one owner. */
+const ownerOf = ({ kind, editor, region }: Found): Element => (kind.thread ? region : editor)
 
-  add(at: Element, files: Iterable<File>): void {
-    // A file input says what it holds now, not what was added.
-    this.#chosen = this.#chosen.filter((chosen) => chosen.at !== at || !(at instanceof HTMLInputElement))
-    const attachments = [...files].map(attachmentOf)
-    if (attachments.length > 0) this.#chosen.push({ at, files: attachments, shown: false })
+/** The files that were chosen, pasted or dropped in this frame, and what the page shows of them. */
+export class FileLog {
+  readonly #sheet: SiteSheet
+  #batches: Batch[] = []
+  /** When each composer was first asked about. */
+  readonly #met = new WeakMap<Element, number>()
+
+  constructor(sheet: SiteSheet) {
+    this.#sheet = sheet
   }
 
-  /** What goes out with the draft in this composer, removal followed. */
+  /** `at`: the file input, or what was pasted or dropped on; `recent`: the editor in use. */
+  add(at: Element, files: Iterable<File>, recent: Element | null = null): void {
+    // A file input says what it holds now; what was in it before stays if the page goes on showing it.
+    if (at instanceof HTMLInputElement) for (const batch of this.#batches) batch.replaced ||= batch.at === at
+    const choices = [...files].map((file) => ({
+      attachment: attachmentOf(file),
+      file,
+      shown: false,
+      named: false,
+    }))
+    this.#batches = this.#batches.filter((batch) => !batch.replaced || isSeen(batch))
+    if (choices.length === 0) return
+    this.#batches.push({ at, recent, since: performance.now(), choices, whole: false, replaced: false })
+  }
+
+  /** What goes out with the draft in this composer, in its order there; additions and removals followed. */
+  attachedTo(composer: Found, recent: Element | null): Attached[] {
+    const owner = ownerOf(composer)
+    if (!this.#met.has(owner)) this.#met.set(owner, performance.now())
+    const previews = previewsOf(composer, this.#sheet)
+    if (previews.length === 0 && this.#batches.length === 0) return []
+    const mine = this.#batches.filter((batch) => this.#belongs(batch, composer, recent))
+    this.#follow(composer, mine, previews)
+    if (previews.length === 0) this.#batches = this.#batches.filter((batch) => !isElsewhere(batch, composer))
+    return this.#left(composer, recent)
+  }
+
+  /** The same as the contract of a draft has it. */
   attachmentsOf(composer: Found, recent: Element | null): Attachment[] {
-    const { images, videos } = composer.kind
-    if (images === undefined && videos === undefined) return []
-    const shown = previewsIn(composer)
-    const mine = this.#chosen.filter((chosen) => belongs(chosen, composer, recent))
-    const files = mine.flatMap((chosen) => chosen.files)
-    if (shown.length > 0) {
-      for (const chosen of mine) chosen.shown = true
-      return shown.length === files.length
-        ? files
-        : [...shown, ...files.filter(({ kind }) => kind === 'file')]
-    }
-    const gone = mine.filter((chosen) => chosen.shown)
-    this.#chosen = this.#chosen.filter((chosen) => !gone.includes(chosen))
-    return mine.filter((chosen) => !chosen.shown).flatMap((chosen) => chosen.files)
+    return this.attachedTo(composer, recent).map(({ kind, name }) =>
+      name === undefined ? { kind } : { kind, name },
+    )
   }
 
   /** Forgets what went out with this composer. */
   forget(composer: Found, recent: Element | null): void {
-    this.#chosen = this.#chosen.filter((chosen) => !belongs(chosen, composer, recent))
+    this.#batches = this.#batches.filter((batch) => !this.#belongs(batch, composer, recent))
   }
+
+  /** Finds out which preview shows which choice; what nobody saw chosen is from now on a choice, too. */
+  #follow(composer: Found, mine: readonly Batch[], previews: readonly Preview[]): void {
+    const owner = ownerOf(composer)
+    const choices = mine.flatMap((batch) => batch.choices)
+    let free = followPreviews(choices, previews, composer.region)
+    // A page that was rebuilt shows the same anew.
+    const lost = choices.filter(
+      ({ preview, shown, gone, region }) => preview && !shown && !gone && region !== composer.region,
+    )
+    const rebuilt = lost.length === free.length ? lost : []
+    const loose = this.#batches.filter((batch) => !mine.includes(batch) && isLoose(batch))
+    const waiting = [...mine, ...loose].flatMap((batch) =>
+      batch.replaced ? [] : batch.choices.filter(({ preview }) => preview === undefined),
+    )
+    free = pair([...rebuilt, ...waiting], free, composer.region)
+    for (const preview of free) {
+      const choice: Choice = { attachment: { kind: preview.kind }, shown: false, named: false }
+      show(choice, preview, composer.region)
+      this.#batches.push({
+        at: null,
+        recent: null,
+        since: performance.now(),
+        choices: [choice],
+        owner,
+        whole: true,
+        replaced: false,
+      })
+    }
+    for (const choice of choices)
+      choice.gone = !choice.shown && (choice.gone === true || choice.region === composer.region)
+    for (const batch of [...mine, ...loose]) {
+      if (!batch.choices.some(({ shown }) => shown)) continue
+      batch.owner = owner
+      batch.whole ||= batch.choices.every(({ shown }) => shown)
+    }
+  }
+
+  #left(composer: Found, recent: Element | null): Attached[] {
+    const mine = this.#batches.filter((batch) => this.#belongs(batch, composer, recent))
+    const arePreviewed = mine.some(isSeen)
+    const left = mine.flatMap((batch) =>
+      batch.choices.filter((choice) => isLeft(choice, batch, composer, arePreviewed)),
+    )
+    const order = (one: Choice, other: Choice): number =>
+      one.shown && other.shown && one.preview && other.preview
+        ? inPageOrder(one.preview.element, other.preview.element)
+        : Number(other.shown) - Number(one.shown)
+    return left
+      .sort(order)
+      .map(({ attachment, file, preview }) => ({ ...attachment, file, shows: preview?.element }))
+  }
+
+  #belongs(batch: Batch, composer: Found, recent: Element | null): boolean {
+    const { region, editor } = composer
+    if (batch.owner?.isConnected) return batch.owner === ownerOf(composer)
+    if (batch.at !== null && holds(region, batch.at)) return true
+    const box = batch.at?.isConnected ? closestAcross(batch.at, BOX) : null
+    if (box !== null) return holds(box, editor)
+    // What floats outside every box serves the composer in use, or the one that opened for it.
+    if (batch.recent === null || batch.recent === editor || !batch.recent.isConnected)
+      return recent === null || recent === editor
+    return recent === editor && (this.#met.get(ownerOf(composer)) ?? 0) >= batch.since
+  }
+}
+
+/** Chosen outside every box, and no composer showed it yet. */
+function isLoose({ at, owner }: Batch): boolean {
+  return owner === undefined && (at === null || !at.isConnected || closestAcross(at, BOX) === null)
+}
+
+/** Whether all of it was shown by a composer that is gone: one that opens empty has nothing of it. */
+function isElsewhere({ choices, owner }: Batch, { region }: Found): boolean {
+  return owner?.isConnected === false && choices.every((choice) => choice.preview && choice.region !== region)
+}
+
+/** Gives previews to choices in their order, the right kind first; gives back those left over. */
+function pair(choices: readonly Choice[], previews: readonly Preview[], region: Element): Preview[] {
+  const free = [...previews]
+  for (const isRight of [(choice: Choice, { kind }: Preview) => choice.attachment.kind === kind, () => true])
+    for (const choice of choices) {
+      if (choice.shown || choice.attachment.kind === 'file') continue
+      const at = free.findIndex((preview) => isRight(choice, preview))
+      const [preview] = at < 0 ? [] : free.splice(at, 1)
+      if (preview) show(choice, preview, region)
+    }
+  return free
+}
+
+/** Whether it still goes out, as far as the page shows. */
+function isLeft(choice: Choice, batch: Batch, { region }: Found, arePreviewed: boolean): boolean {
+  if (choice.shown) return true
+  // Of several, a page may show one at a time.
+  if (isSeen(batch)) return !batch.whole && !batch.replaced && batch.choices.some(({ shown }) => shown)
+  if (batch.replaced) return false
+  const { kind, name = '' } = choice.attachment
+  const saysName = name !== '' && (region.textContent ?? '').includes(name)
+  if (choice.named && !saysName) return false
+  choice.named ||= saysName
+  return choice.named || kind === 'file' || !arePreviewed || performance.now() - batch.since < LONGEST_DRAWING
 }

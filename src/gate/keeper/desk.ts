@@ -18,7 +18,7 @@ import { Sayings } from './sayings'
 /** One frame's composers: what is in them, and what became of it. */
 export class Desk implements Keeping {
   readonly #sheet: SiteSheet
-  readonly #files = new FileLog()
+  readonly #files: FileLog
   readonly #sayings = new Sayings()
   readonly #keepers: Keepers
   readonly #early: EarlyCheck
@@ -26,6 +26,7 @@ export class Desk implements Keeping {
 
   constructor(sheet: SiteSheet, checker: Checker, face: Face, say: Say, letOut: Tools['letOut']) {
     this.#sheet = sheet
+    this.#files = new FileLog(sheet)
     const read = (composer: Found): ReadDraft => this.#read(composer)
     const published = (composer: Found): void => {
       this.#files.forget(composer, this.#recent)
@@ -64,9 +65,9 @@ export class Desk implements Keeping {
   }
 
   attached(at: Element, files: readonly File[]): void {
-    this.#files.add(at, files)
-    const recent = this.#recent?.isConnected === true ? composerOf(this.#recent, this.#sheet) : null
-    const composer = composerAt([at], this.#sheet) ?? recent
+    const recent = this.#recent?.isConnected === true ? this.#recent : null
+    this.#files.add(at, files, recent)
+    const composer = composerAt([at], this.#sheet) ?? (recent && composerOf(recent, this.#sheet))
     if (composer !== null) this.#early.soon(composer)
   }
 
