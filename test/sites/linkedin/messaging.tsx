@@ -19,7 +19,7 @@ function Conversation({ name, hidden = false }: { readonly name: string; readonl
     const element = box.current
     if (!element) return
     const before = words.current
-    words.current = [...element.children].map((line) => line.textContent ?? '').join('\n')
+    words.current = [...element.childNodes].map((line) => line.textContent ?? '').join('\n')
     setEmpty(words.current.trim() === '')
     if (switches.rerender && words.current.length > before.length && words.current.length % 7 === 0)
       setGeneration((last) => last + 1)

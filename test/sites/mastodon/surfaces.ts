@@ -1,0 +1,20 @@
+import { atOnce, controlOf, editorOf, opener, type Surface } from '../shared/surface'
+
+export const hosts = ['mastodon.social', 'toot.wales', 'mastodon.scot']
+
+export const surfaces: readonly Surface[] = [
+  {
+    name: 'post',
+    editor: editorOf('post'),
+    control: controlOf('post'),
+    open: atOnce,
+    gestures: ['click', 'Control+Enter', 'Meta+Enter', 'control Enter', 'control Space'],
+  },
+  {
+    name: 'alt-text',
+    editor: editorOf('alt-text'),
+    control: controlOf('alt-text'),
+    open: opener('[data-open="alt-text"]'),
+    gestures: ['click', 'Control+Enter'],
+  },
+]

@@ -1,0 +1,27 @@
+import { atOnce, controlOf, editorOf, opener, type Surface } from '../shared/surface'
+
+export const hosts = ['www.threads.com', 'threads.com', 'www.threads.net', 'threads.net']
+
+export const surfaces: readonly Surface[] = [
+  {
+    name: 'post',
+    editor: editorOf('post'),
+    control: controlOf('post'),
+    open: opener('[data-open="post"]'),
+    gestures: ['click', 'Control+Enter', 'Meta+Enter', 'control Enter', 'control Space'],
+  },
+  {
+    name: 'reply',
+    editor: editorOf('reply'),
+    control: controlOf('reply'),
+    open: opener('[data-open="reply"]'),
+    gestures: ['click', 'Control+Enter'],
+  },
+  {
+    name: 'column',
+    editor: editorOf('column'),
+    control: controlOf('column'),
+    open: atOnce,
+    gestures: ['click', 'Control+Enter'],
+  },
+]
