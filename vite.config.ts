@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { defineConfig, type PluginOption } from 'vite'
 import webExtension, { readJsonFile } from 'vite-plugin-web-extension'
+import { bareBrowser } from './tools/build/bare-browser'
 import { budgetPlugin } from './tools/build/budget'
 import { iconsPlugin } from './tools/build/icons'
 import { managedSchemaPlugin } from './tools/build/managed-schema'
@@ -27,7 +28,12 @@ function manifest(): Record<string, unknown> {
 const BUDGETS = { '/src/gate/index.ts': 15_000 }
 
 function pluginsOfEveryBundle(): PluginOption[] {
-  return [...virtualModules(), trimPolyfill(['runtime.sendMessage']), budgetPlugin(BUDGETS)]
+  return [
+    ...virtualModules(),
+    bareBrowser('/src/gate/index.ts'),
+    trimPolyfill(['runtime.sendMessage']),
+    budgetPlugin(BUDGETS),
+  ]
 }
 
 export default defineConfig({

@@ -1,11 +1,12 @@
 import type { Found } from './find-composer'
 import type { Gesture } from './gesture'
+import { isField } from './path'
 import { replay } from './replay'
 import { strings } from './strings'
 
 /** Enough to tell one draft from another where no keeper reads it. */
 function wordsIn(editor: HTMLElement): string {
-  return editor instanceof HTMLTextAreaElement ? editor.value : (editor.textContent ?? '')
+  return isField(editor) ? editor.value : (editor.textContent ?? '')
 }
 
 /** What the gate does where the keeper can't be had: the person decides, in plain words. */

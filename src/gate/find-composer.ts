@@ -1,5 +1,5 @@
 import type { ComposerKind, SiteSheet } from '../model/site'
-import { closestAcross, outwards } from './path'
+import { closestAcross, frameOf, isField, isHtml, outwards } from './path'
 import { isVisible } from './visible'
 
 /** A composer as it stands in the page. */
@@ -13,17 +13,20 @@ export interface Found {
 const USUAL_REGION =
   'form, dialog, [role="dialog"], [aria-modal="true"], article, [role="article"], footer, [role="main"], main'
 
-const FIELDS = 'textarea, input'
-
 /** How far a box without a region of its own may reach. */
 const FARTHEST = 8
 
-/** The element that is edited when something happens in `element`: a field, or the outermost editable element. */
+/**
+ * The element that is edited when something happens in `element`: a field, the outermost editable element, or the
+ * body of a document that is edited as a whole.
+ */
 export function editableAt(element: Element): HTMLElement | null {
-  let host: HTMLElement | null = null
+  const { ownerDocument } = element
+  let host: HTMLElement | null = ownerDocument.designMode === 'on' ? ownerDocument.body : null
   for (const at of outwards(element)) {
-    if (!(at instanceof HTMLElement)) continue
-    if (at.matches(FIELDS)) return at
+    if (at.ownerDocument !== ownerDocument) break
+    if (!isHtml(at)) continue
+    if (isField(at)) return at
     const editable = at.getAttribute('contenteditable')
     if (editable !== null && editable.toLowerCase() !== 'false') host = at
     else if (host !== null && editable === null) continue
@@ -31,21 +34,30 @@ export function editableAt(element: Element): HTMLElement | null {
   return host
 }
 
+/** Looked for around the frame, where the kind has its editor in one. */
 function regionOf(kind: ComposerKind, editor: Element): Element {
-  const region = closestAcross(editor, kind.region ?? USUAL_REGION)
+  const from = (kind.frame !== undefined && frameOf(editor)) || editor
+  const region = closestAcross(from, kind.region ?? USUAL_REGION)
   if (region !== null && region !== editor) return region
-  let at = editor
+  let at = from
   let steps = 0
-  for (const outer of outwards(editor)) {
+  for (const outer of outwards(from)) {
     if (outer.matches('body, html') || steps++ > FARTHEST) break
     at = outer
   }
   return at
 }
 
+function isFramedFor({ frame }: ComposerKind, editor: Element): boolean {
+  if (frame === undefined) return editor.ownerDocument === document
+  return frameOf(editor)?.matches(frame) === true
+}
+
 /** The composer whose editor this is; `null` for anything that no kind describes. */
 export function composerOf(editor: HTMLElement, sheet: SiteSheet): Found | null {
-  const kind = sheet.composers.find((candidate) => editor.matches(candidate.editor))
+  const kind = sheet.composers.find(
+    (candidate) => editor.matches(candidate.editor) && isFramedFor(candidate, editor),
+  )
   return kind === undefined ? null : { kind, editor, region: regionOf(kind, editor) }
 }
 
@@ -58,12 +70,24 @@ export function composerAt(elements: readonly Element[], sheet: SiteSheet): Foun
 }
 
 function isEditor(element: Element): element is HTMLElement {
-  return element instanceof HTMLElement && editableAt(element) === element
+  return isHtml(element) && editableAt(element) === element
 }
 
-/** Visible editors of these kinds inside `box`, in document order. */
+/** The visible frames of the same origin in `box`, as far as these kinds have their editors in them. */
+function framedIn(box: ParentNode, { frame, editor }: ComposerKind): Element[] {
+  if (frame === undefined) return []
+  return [...box.querySelectorAll<HTMLIFrameElement>(frame)]
+    .filter(isVisible)
+    .flatMap(({ contentDocument }) => [...(contentDocument?.querySelectorAll(editor) ?? [])])
+}
+
+/** Visible editors of these kinds inside `box`, in document order; those in frames last. */
 export function editorsIn(box: ParentNode, kinds: readonly ComposerKind[]): HTMLElement[] {
-  const selector = kinds.map(({ editor }) => editor).join(',')
-  if (selector === '') return []
-  return [...box.querySelectorAll(selector)].filter(isEditor).filter(isVisible)
+  const all = kinds.map(({ editor }) => editor).join(',')
+  const here = all === '' ? [] : [...box.querySelectorAll(all)]
+  const editors = here.filter((editor) =>
+    kinds.some((kind) => editor.matches(kind.editor) && isFramedFor(kind, editor)),
+  )
+  const framed = kinds.flatMap((kind) => framedIn(box, kind))
+  return [...new Set([...editors, ...framed])].filter(isEditor).filter(isVisible)
 }

@@ -4,7 +4,7 @@ import type { Door } from './door'
 import { filesOf } from './files'
 import { composerAt, composerOf, editorsIn, type Found } from './find-composer'
 import type { Gesture } from './gesture'
-import { elementsIn } from './path'
+import { elementsIn, frameOf, isHere, isHtml } from './path'
 import { neverPublishes, type PublishControl, publishControlIn, type Scene } from './publish-control'
 import { isPressKey, isPublishKey } from './publish-key'
 
@@ -15,6 +15,24 @@ const LEADS = ['pointerdown', 'mousedown', 'touchstart', 'pointerup', 'mouseup',
 
 /** How many choices of files are remembered on a page where nobody has written yet. */
 const MOST_FILES = 9
+
+/** Between the gates of a frame and of the page around it: something was written in the composer that they share. */
+const TOLD = 'second-look-wrote'
+
+function tell({ editor, region }: Found): void {
+  const elsewhere = region.ownerDocument === document ? editor : frameOf(editor)
+  if (elsewhere !== null && elsewhere.ownerDocument !== document)
+    elsewhere.dispatchEvent(new Event(TOLD, { bubbles: true, composed: true }))
+}
+
+/** The elements that were written in; what is said of a frame is said of what has the focus in it. */
+function writtenIn(event: Event): Element[] {
+  const elements = elementsIn(event)
+  const [frame] = elements
+  if (event.type !== TOLD || frame === undefined || !('contentDocument' in frame)) return elements
+  const focused = (frame as HTMLIFrameElement).contentDocument?.activeElement
+  return focused ? [focused] : []
+}
 
 /** Watches one frame: finds composers by what the person does, and stops what would publish unchecked. */
 export class Gate {
@@ -39,7 +57,7 @@ export class Gate {
       for (const type of types)
         window.addEventListener(type, act, { capture: true, ...(signal && { signal }) })
     }
-    on(WRITES, (event) => this.#write(event))
+    on([...WRITES, TOLD], (event) => this.#write(event))
     on(['paste', 'drop', 'change', 'input'], (event) => this.#attach(event))
     on(LEADS, (event) => this.#lead(event))
     on(['click'], (event) => this.#click(event))
@@ -49,14 +67,15 @@ export class Gate {
   }
 
   get #scene(): Scene {
-    return { sheet: this.#sheet, recent: this.#recent?.isConnected === true ? this.#recent : null }
+    return { sheet: this.#sheet, recent: this.#recent !== null && isHere(this.#recent) ? this.#recent : null }
   }
 
   #write(event: Event): void {
-    const composer = composerAt(elementsIn(event), this.#sheet)
+    const composer = composerAt(writtenIn(event), this.#sheet)
     if (composer === null) return
     this.#recent = composer.editor
     void this.#door.arrive().then(() => this.#keeper()?.wrote(composer))
+    if (event.type !== TOLD) tell(composer)
   }
 
   #attach(event: Event): void {
@@ -108,7 +127,7 @@ export class Gate {
     const composer = composerAt(elements, this.#sheet)
     if (composer !== null) {
       const [target] = elements
-      if (target instanceof HTMLElement && isPublishKey(event, composer))
+      if (target !== undefined && isHtml(target) && isPublishKey(event, composer))
         this.#publish(event, composer, { kind: 'key', target, event })
     } else if (isPressKey(event)) {
       const found = publishControlIn(elements, this.#scene)

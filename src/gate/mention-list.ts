@@ -1,9 +1,8 @@
-import { closestAcross } from './path'
+import { closestAcross, hostOf } from './path'
 import { isVisible } from './visible'
 
 function named(editor: Element, attribute: string): Element[] {
-  const tree = editor.getRootNode()
-  const root = tree instanceof ShadowRoot ? tree : editor.ownerDocument
+  const root = hostOf(editor)?.shadowRoot ?? editor.ownerDocument
   const ids = (editor.getAttribute(attribute) ?? '').split(/\s+/).filter((id) => id !== '')
   return ids.flatMap((id) => root.getElementById(id) ?? [])
 }
@@ -22,7 +21,7 @@ export function isMentionListOpen(editor: Element, region: Element): boolean {
       ...named(each, 'aria-controls'),
       ...named(each, 'aria-owns'),
     ])
-    const open = lists.length > 0 ? lists : [...document.querySelectorAll(LISTS)]
+    const open = lists.length > 0 ? lists : [...editor.ownerDocument.querySelectorAll(LISTS)]
     if (open.some(isVisible)) return true
   }
   return [...region.querySelectorAll('[role="listbox"]')].some(

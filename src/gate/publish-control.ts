@@ -1,7 +1,7 @@
 import type { ComposerKind, SiteSheet } from '../model/site'
 import { composerOf, editorsIn, type Found } from './find-composer'
 import { labelsOf } from './label'
-import { holds, outwards } from './path'
+import { frameOf, holds, hostOf, isHtml, outwards } from './path'
 import { isVisible } from './visible'
 
 const BUTTONS = 'button, [role="button"], input[type="submit"], input[type="button"], input[type="image"]'
@@ -22,8 +22,14 @@ export interface Scene {
   readonly recent: HTMLElement | null
 }
 
-function precedes(one: Element, other: Element): boolean {
-  return (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+/** Where an editor in a frame stands among the controls around the frame: where the frame does. */
+function seatOf(editor: Element, control: Element): Element {
+  return (editor.ownerDocument !== control.ownerDocument && frameOf(editor)) || editor
+}
+
+function precedes(editor: Element, control: Element): boolean {
+  const seat = seatOf(editor, control)
+  return (seat.compareDocumentPosition(control) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
 }
 
 function says(control: Element, words: readonly string[]): boolean {
@@ -78,8 +84,8 @@ function distance(control: Element, editor: Element): number {
 }
 
 function rootsAround(element: Element): ParentNode[] {
-  const root = element.getRootNode()
-  if (root instanceof ShadowRoot) return [root, ...rootsAround(root.host)]
+  const host = hostOf(element)
+  if (host?.shadowRoot) return [host.shadowRoot, ...rootsAround(host)]
   return [element.ownerDocument]
 }
 
@@ -99,7 +105,9 @@ function composerNear(
   const near = nearness.filter(({ steps }) => steps === least).map(({ editor }) => editor)
   const before = near.filter((editor) => precedes(editor, control))
   const editor =
-    near.find((each) => each === recent || each.contains(document.activeElement)) ?? before.at(-1) ?? near[0]
+    near.find((each) => each === recent || each.contains(each.ownerDocument.activeElement)) ??
+    before.at(-1) ??
+    near[0]
   return editor === undefined || least === Number.POSITIVE_INFINITY ? null : composerOf(editor, sheet)
 }
 
@@ -121,7 +129,7 @@ function couldPublish(button: Element, { composers, labels }: SiteSheet): boolea
 /** The publish control among the elements that an event went through; `null` where nothing is published. */
 export function publishControlIn(elements: readonly Element[], scene: Scene): PublishControl | null {
   for (const element of elements) {
-    if (!(element instanceof HTMLElement)) continue
+    if (!isHtml(element)) continue
     const contracted = byContract(element, scene)
     if (contracted !== null) return { control: element, composer: contracted }
     if (!element.matches(BUTTONS)) continue

@@ -1,7 +1,10 @@
-/** Whether an element is drawn at all; sites keep hidden doubles of composers and buttons. */
+import { frameOf } from './path'
+
+/** Whether an element is drawn at all; sites keep hidden doubles of composers, buttons and frames. */
 export function isVisible(element: Element): boolean {
   if (element.closest('[data-state="closed"], [inert], [hidden]') !== null) return false
-  return isDrawn(element)
+  const frame = element.ownerDocument === document ? null : frameOf(element)
+  return isDrawn(element) && (frame === null || isVisible(frame))
 }
 
 /** Whether neither the element nor what is around it is taken out of the picture by style. */

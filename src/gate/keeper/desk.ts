@@ -4,6 +4,7 @@ import type { Act } from '../../warning/face'
 import { composerAt, composerOf, type Found } from '../find-composer'
 import type { Gesture } from '../gesture'
 import type { Keeping } from '../keeping'
+import { isHere } from '../path'
 import { type Done, perform, type Say, type Shown } from './act'
 import { FileLog } from './attachments'
 import type { Checker } from './checker'
@@ -50,8 +51,12 @@ export class Desk implements Keeping {
     })
   }
 
+  get #recentHere(): HTMLElement | null {
+    return this.#recent !== null && isHere(this.#recent) ? this.#recent : null
+  }
+
   #read(composer: Found): ReadDraft {
-    const recent = this.#recent?.isConnected === true ? this.#recent : null
+    const recent = this.#recentHere
     const attach = (): Attachment[] => this.#files.attachmentsOf(composer, recent)
     const draft = readDraft(composer, this.#sheet, attach, this.#sayings.of(composer))
     if (draft.empty) this.#sayings.forget(composer)
@@ -65,7 +70,7 @@ export class Desk implements Keeping {
   }
 
   attached(at: Element, files: readonly File[]): void {
-    const recent = this.#recent?.isConnected === true ? this.#recent : null
+    const recent = this.#recentHere
     this.#files.add(at, files, recent)
     const composer = composerAt([at], this.#sheet) ?? (recent && composerOf(recent, this.#sheet))
     if (composer !== null) this.#early.soon(composer)

@@ -1,5 +1,6 @@
 import type { Act, Acted } from '../../warning/face'
 import type { Found } from '../find-composer'
+import { isHere } from '../path'
 import type { Checker, Outcome } from './checker'
 import type { Face } from './face'
 import { passagesOf } from './passages'
@@ -64,7 +65,7 @@ export class EarlyCheck {
 
   async #show(composer: Found, draft: ReadDraft): Promise<void> {
     const { editor } = composer
-    if (draft.empty || !editor.isConnected) return this.#face.now?.forget(editor)
+    if (draft.empty || !isHere(editor)) return this.#face.now?.forget(editor)
     const outcome = await this.#checker.check(draft)
     if (!this.#isStill(composer, draft)) return
     this.#say(composer, draft, outcome)
@@ -75,7 +76,7 @@ export class EarlyCheck {
 
   /** Whether this is still what stands there; what has come instead is looked at. */
   #isStill(composer: Found, draft: ReadDraft): boolean {
-    const now = composer.editor.isConnected ? this.#read(composer) : null
+    const now = isHere(composer.editor) ? this.#read(composer) : null
     if (now?.fingerprint === draft.fingerprint) return true
     // A page may show a picture, or take it away, without an event of the person's.
     if (now !== null) this.soon(composer)
@@ -84,6 +85,8 @@ export class EarlyCheck {
 
   #say(composer: Found, draft: ReadDraft, outcome: Outcome): void {
     const { editor } = composer
+    // In a frame, that frame's own keeper says it, where the words stand.
+    if (editor.ownerDocument !== document) return
     if (outcome.state === 'off') this.#face.now?.forget(editor)
     else if (outcome.state === 'failed') this.#face.now?.indicate(editor, { kind: 'unchecked' })
     else {

@@ -2,7 +2,7 @@ import type { EditorKind } from './editor-kind'
 
 /** Tells the editor of an edit of what is selected. */
 function announce(editor: HTMLElement, inputType: string, data: string | null = null): void {
-  const selection = document.getSelection()
+  const selection = editor.ownerDocument.getSelection()
   const targetRanges =
     selection !== null && selection.rangeCount > 0 ? [new StaticRange(selection.getRangeAt(0))] : []
   const told = { bubbles: true, cancelable: true, composed: true }
@@ -14,8 +14,8 @@ export function write(editor: HTMLElement, words: string, { way }: EditorKind): 
   if (way === 'announce') {
     if (words === '') announce(editor, 'deleteContentBackward')
     else announce(editor, 'insertText', words)
-  } else if (words === '') document.execCommand('delete')
-  else document.execCommand('insertText', false, words)
+  } else if (words === '') editor.ownerDocument.execCommand('delete')
+  else editor.ownerDocument.execCommand('insertText', false, words)
 }
 
 function pressUndo(editor: HTMLElement): void {
@@ -37,5 +37,5 @@ function pressUndo(editor: HTMLElement): void {
 export function takeBack(editor: HTMLElement, { undo }: EditorKind): void {
   if (undo === 'announce') announce(editor, 'historyUndo')
   else if (undo === 'key') pressUndo(editor)
-  else document.execCommand('undo')
+  else editor.ownerDocument.execCommand('undo')
 }

@@ -1,12 +1,13 @@
 import type { SiteSheet } from '../../model/site'
 import { composerOf, editorsIn, type Found } from '../find-composer'
 import type { Gesture } from '../gesture'
+import { isHere } from '../path'
 import { findControlAgain } from '../publish-control'
 
 /** The same composer after the page rebuilt its editor; `null` when it is gone. */
 export function findComposerAgain(composer: Found, sheet: SiteSheet): Found | null {
   const { kind, editor, region } = composer
-  if (editor.isConnected) return composer
+  if (isHere(editor)) return composer
   const box = region.isConnected ? region : document
   const [again, other] = editorsIn(box, [kind])
   // Of several outside the old region none can be said to be the same.
@@ -21,7 +22,7 @@ export function renewGesture(gesture: Gesture, composer: Found, sheet: SiteSheet
     return control === null ? null : { kind: 'press', control }
   }
   if (gesture.kind === 'submit') return gesture.form.isConnected ? gesture : null
-  return gesture.target.isConnected ? gesture : { ...gesture, target: composer.editor }
+  return isHere(gesture.target) ? gesture : { ...gesture, target: composer.editor }
 }
 
 /** Aborts once the composer is gone for good, so that nobody is asked about what isn't there. */

@@ -1,6 +1,7 @@
 import type { Act, Acted, Question } from '../../warning/face'
 import type { Found } from '../find-composer'
 import type { Gesture } from '../gesture'
+import { anchorOf } from '../path'
 import type { Scene } from '../publish-control'
 import { replay } from '../replay'
 import type { Done, Shown } from './act'
@@ -165,7 +166,7 @@ export class Keeper {
       draft = done.draft ?? draft
       return done.acted
     }
-    const decision = await this.#tools.face.ask(question, this.#composer.editor, signal, acting)
+    const decision = await this.#tools.face.ask(question, anchorOf(this.#composer.editor), signal, acting)
     return decision === 'post' ? draft : null
   }
 
@@ -233,7 +234,7 @@ export class Keeper {
     const abort = new AbortController()
     const state: State = { name: 'press-again', fingerprint, abort }
     this.#state = state
-    this.#tools.face.now?.tell('press-again', this.#composer.editor, abort.signal)
+    this.#tools.face.now?.tell('press-again', anchorOf(this.#composer.editor), abort.signal)
     // A slow page may take the replay after all; then there is nothing left to press again for.
     const timer = setInterval(() => {
       if (this.#state === state && this.#isTaken(draft, gesture)) {

@@ -1,4 +1,5 @@
 import type { Found } from '../find-composer'
+import { isHere } from '../path'
 import { findComposerAgain } from './find-again'
 import { Keeper, type Tools } from './keeper'
 
@@ -31,7 +32,7 @@ export class Keepers {
     return this.#latest.find((keeper) => {
       if (keeper.isIdle || keeper.composer.kind !== composer.kind) return false
       if (keeper.composer.kind.thread && keeper.composer.region === composer.region) return true
-      if (keeper.composer.editor.isConnected) return false
+      if (isHere(keeper.composer.editor)) return false
       return findComposerAgain(keeper.composer, this.#tools.sheet)?.editor === composer.editor
     })
   }

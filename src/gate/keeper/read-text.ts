@@ -1,4 +1,5 @@
 import { LONGEST_TEXT } from '../../model/draft'
+import { isElement, isField } from '../path'
 import { isDrawn } from '../visible'
 
 const BLOCKS = new Set(
@@ -9,6 +10,15 @@ const BLOCKS = new Set(
 /** Editors put it where they have no words. */
 export const NOT_READ = '\ufeff'
 const NEVER_SENT = 'script, style, template, button, select, [data-slate-placeholder]'
+
+/** Whether a node is text, of whichever frame. */
+export function isText(node: Node): node is Text {
+  return node.nodeType === Node.TEXT_NODE
+}
+
+function isPicture(element: Element): element is HTMLImageElement {
+  return element.tagName === 'IMG'
+}
 
 /** Thrown for a text that no site would take and that can't be checked. */
 export class TooLong extends Error {}
@@ -100,7 +110,7 @@ function readElement(element: Element, reading: Reading): void {
   if (element.matches(NEVER_SENT) || isPlaceholder(element)) return
   if (reading.drawn && !isDrawn(element)) return
   if (element.tagName === 'BR') lines.break()
-  else if (element instanceof HTMLImageElement) lines.write(element.alt, element)
+  else if (isPicture(element)) lines.write(element.alt, element)
   else if (isInline(element)) readChildren(element, reading)
   else {
     lines.edge()
@@ -111,8 +121,8 @@ function readElement(element: Element, reading: Reading): void {
 
 function readChildren(element: Element, reading: Reading): void {
   for (const child of element.childNodes) {
-    if (child instanceof Text) readTextNode(child, reading)
-    else if (child instanceof Element) readElement(child, reading)
+    if (isText(child)) readTextNode(child, reading)
+    else if (isElement(child)) readElement(child, reading)
   }
 }
 
@@ -124,7 +134,7 @@ export interface Mapped {
 
 /** `readText` with the places that the text was read from, in order. Throws `TooLong`. */
 export function mapText(editor: HTMLElement): Mapped {
-  if (editor instanceof HTMLTextAreaElement || editor instanceof HTMLInputElement) {
+  if (isField(editor)) {
     if (editor.value.length > LONGEST_TEXT) throw new TooLong(`The draft is longer than ${LONGEST_TEXT}.`)
     return { text: editor.value, pieces: [] }
   }

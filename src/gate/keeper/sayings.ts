@@ -1,4 +1,5 @@
 import type { Found } from '../find-composer'
+import { isHere } from '../path'
 
 interface Entry {
   composer: Found
@@ -31,7 +32,7 @@ export class Sayings {
     return this.#entries.find(({ composer }) => {
       if (composer.editor === editor) return true
       const isSamePlace = composer.region === region && composer.kind === kind
-      return isSamePlace && (kind.thread === true || !composer.editor.isConnected)
+      return isSamePlace && (kind.thread === true || !isHere(composer.editor))
     })
   }
 }

@@ -1,17 +1,12 @@
+import { isField } from '../path'
 import { mapText } from './read-text'
 import { settled, whenSelected } from './settle'
 import { caretAt, offsetOf, type Point, rangeOf } from './text-range'
 
-type Field = HTMLTextAreaElement | HTMLInputElement
-
-function isField(editor: HTMLElement): editor is Field {
-  return editor instanceof HTMLTextAreaElement || editor instanceof HTMLInputElement
-}
-
 /** Where the caret (or the end of what is selected) is in the editor's text; `null` when it is elsewhere. */
 export function caretOf(editor: HTMLElement): number | null {
   if (isField(editor)) return editor.selectionEnd
-  const { focusNode: node, focusOffset: offset } = document.getSelection() ?? {}
+  const { focusNode: node, focusOffset: offset } = editor.ownerDocument.getSelection() ?? {}
   if (node === null || node === undefined || offset === undefined) return null
   return editor.contains(node) ? offsetOf(mapText(editor), { node, offset }) : null
 }
@@ -55,7 +50,7 @@ export async function select(editor: HTMLElement, start: number, end: number): P
     editor.setSelectionRange(start, end)
     return editor.selectionStart === start && editor.selectionEnd === end
   }
-  const selection = document.getSelection()
+  const selection = editor.ownerDocument.getSelection()
   if (selection === null) return false
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     const ends = endsOf(editor, start, end)
@@ -63,7 +58,7 @@ export async function select(editor: HTMLElement, start: number, end: number): P
     const now = selectedEnds(selection)
     if (now !== null && areSame(now, ends)) break
     const [from, to] = ends
-    await whenSelected(() => selection.setBaseAndExtent(from.node, from.offset, to.node, to.offset))
+    await whenSelected(editor, () => selection.setBaseAndExtent(from.node, from.offset, to.node, to.offset))
   }
   return true
 }

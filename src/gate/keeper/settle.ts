@@ -18,11 +18,11 @@ export async function settled(): Promise<void> {
   await nextFrame()
 }
 
-/** Does something that moves the selection, and waits until the page has heard of it. */
-export async function whenSelected(select: () => void): Promise<void> {
+/** Does something that moves the selection in the editor's document, and waits until the page has heard of it. */
+export async function whenSelected(editor: Element, select: () => void): Promise<void> {
   await new Promise<void>((done) => {
     const timer = setTimeout(done, LONGEST)
-    document.addEventListener(
+    editor.ownerDocument.addEventListener(
       'selectionchange',
       () => {
         clearTimeout(timer)

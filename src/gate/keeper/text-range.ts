@@ -1,5 +1,5 @@
 import type { Point } from '../../warning/face'
-import { type Mapped, NOT_READ, type Piece } from './read-text'
+import { isText, type Mapped, NOT_READ, type Piece } from './read-text'
 
 export type { Point }
 
@@ -26,7 +26,7 @@ function indexOf(node: Node): number {
 }
 
 function pointIn({ node, at }: Piece, offset: number, edge: 'start' | 'end'): Point | null {
-  if (node instanceof Text) {
+  if (isText(node)) {
     const find = edge === 'start' ? startAt : readUpTo
     return { node, offset: find(node.data, offset - at) }
   }
@@ -53,7 +53,7 @@ export function rangeOf({ pieces }: Mapped, start: number, end: number): readonl
 /** Where in the text a place in the page is; `null` where no words are. */
 export function offsetOf({ pieces }: Mapped, { node, offset }: Point): number | null {
   const piece = pieces.find((candidate) => candidate.node === node)
-  if (piece === undefined || !(node instanceof Text)) return null
+  if (piece === undefined || !isText(node)) return null
   return piece.at + node.data.slice(0, offset).replaceAll(NOT_READ, '').length
 }
 
