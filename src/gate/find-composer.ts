@@ -1,5 +1,5 @@
 import type { ComposerKind, SiteSheet } from '../model/site'
-import { closestAcross, frameOf, isField, isHtml, outwards } from './path'
+import { closestAcross, frameOf, holds, isField, isHtml, outwards, queryDeep } from './path'
 import { isVisible } from './visible'
 
 /** A composer as it stands in the page. */
@@ -53,12 +53,29 @@ function isFramedFor({ frame }: ComposerKind, editor: Element): boolean {
   return frameOf(editor)?.matches(frame) === true
 }
 
-/** The composer whose editor this is; `null` for anything that no kind describes. */
-export function composerOf(editor: HTMLElement, sheet: SiteSheet): Found | null {
-  const kind = sheet.composers.find(
-    (candidate) => editor.matches(candidate.editor) && isFramedFor(candidate, editor),
-  )
-  return kind === undefined ? null : { kind, editor, region: regionOf(kind, editor) }
+function isEditorOf(kind: ComposerKind, element: Element): boolean {
+  return element.matches(kind.editor) && isFramedFor(kind, element)
+}
+
+/** The composer that a further field goes out with. */
+function composerWith(field: HTMLElement, kind: ComposerKind): Found | null {
+  if (kind.with === undefined || !field.matches(kind.with)) return null
+  const around = regionOf(kind, field)
+  const [first] = editorsIn(around, [kind])
+  const editor = first ?? queryDeep(around, kind.editor).find((each) => isEditorOf(kind, each))
+  if (editor === undefined) return null
+  const region = regionOf(kind, editor)
+  return holds(region, field) ? { kind, editor, region } : null
+}
+
+/** The composer whose editor, or further field, this is; `null` for anything that no kind describes. */
+export function composerOf(editor: HTMLElement, { composers }: SiteSheet): Found | null {
+  for (const kind of composers) {
+    if (isEditorOf(kind, editor)) return { kind, editor, region: regionOf(kind, editor) }
+    const composer = composerWith(editor, kind)
+    if (composer !== null) return composer
+  }
+  return null
 }
 
 /** The composer that an event happened in. */
@@ -85,9 +102,7 @@ function framedIn(box: ParentNode, { frame, editor }: ComposerKind): Element[] {
 export function editorsIn(box: ParentNode, kinds: readonly ComposerKind[]): HTMLElement[] {
   const all = kinds.map(({ editor }) => editor).join(',')
   const here = all === '' ? [] : [...box.querySelectorAll(all)]
-  const editors = here.filter((editor) =>
-    kinds.some((kind) => editor.matches(kind.editor) && isFramedFor(kind, editor)),
-  )
+  const editors = here.filter((editor) => kinds.some((kind) => isEditorOf(kind, editor)))
   const framed = kinds.flatMap((kind) => framedIn(box, kind))
   return [...new Set([...editors, ...framed])].filter(isEditor).filter(isVisible)
 }

@@ -127,7 +127,7 @@ export class Gate {
     const composer = composerAt(elements, this.#sheet)
     if (composer !== null) {
       const [target] = elements
-      if (target !== undefined && isHtml(target) && isPublishKey(event, composer))
+      if (target !== undefined && isHtml(target) && isPublishKey(event, composer, target))
         this.#publish(event, composer, { kind: 'key', target, event })
     } else if (isPressKey(event)) {
       const found = publishControlIn(elements, this.#scene)

@@ -51,6 +51,14 @@ export function holds(outer: Element, inner: Element): boolean {
   return false
 }
 
+/** Like `querySelectorAll`, into open shadow roots as well: only elements that pages define themselves have any. */
+export function queryDeep(box: ParentNode, selector: string): HTMLElement[] {
+  const inside = [...box.querySelectorAll('*')].flatMap(({ tagName, shadowRoot }) =>
+    shadowRoot !== null && tagName.includes('-') ? queryDeep(shadowRoot, selector) : [],
+  )
+  return [...box.querySelectorAll(selector), ...inside].filter(isHtml)
+}
+
 /** Like `isConnected`, for an element whose frame may be gone. */
 export function isHere(element: Element): boolean {
   return element.isConnected && element.ownerDocument.defaultView !== null

@@ -1,7 +1,8 @@
 import type { Fix } from '../../model/verdict'
-import { editorsIn, type Found } from '../find-composer'
+import type { Found } from '../find-composer'
 import { takeBack, write } from './edit'
 import { type EditorKind, kindOf } from './editor-kind'
+import { partsOf } from './parts'
 import { readText } from './read-text'
 import { caretOf, select, takeFocus } from './selected'
 import { settled } from './settle'
@@ -22,17 +23,12 @@ interface Change {
 /** Non-breaking spaces are the browser's own way of keeping a space at an edge. */
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ')
 
-/** The editor of the composer that has the words, and where in it: the parts of a thread are one draft. */
-function placeOf({ kind, editor, region }: Found, fix: Part): [HTMLElement, Change] | null {
-  const editors = kind.thread ? editorsIn(region, [kind]) : []
-  let before = 0
-  for (const each of editors.includes(editor) ? editors : [editor]) {
-    const after = before + readText(each).length
-    if (before <= fix.start && fix.end <= after)
-      return [each, { start: fix.start - before, end: fix.end - before, words: fix.replacement }]
-    before = after + '\n\n'.length
-  }
-  return null
+/** The editor of the composer that has the words, and where in it. */
+function placeOf(composer: Found, { start, end, replacement }: Part): [HTMLElement, Change] | null {
+  const part = partsOf(composer).find((each) => each.start <= start && end <= each.end)
+  return part === undefined
+    ? null
+    : [part.editor, { start: start - part.start, end: end - part.start, words: replacement }]
 }
 
 async function change(editor: HTMLElement, { start, end, words }: Change, kind: EditorKind): Promise<void> {

@@ -1,26 +1,9 @@
 import type { Finding } from '../../model/verdict'
 import type { Passage, Passages, Standing } from '../../warning/face'
-import { editorsIn, type Found } from '../find-composer'
-import { mapText, readText, TooLong } from './read-text'
+import type { Found } from '../find-composer'
+import { type Part, partsOf } from './parts'
+import { mapText, TooLong } from './read-text'
 import { rangeOf } from './text-range'
-
-/** An editor of the draft, and where its text stands in the draft's. */
-interface Part {
-  readonly editor: HTMLElement
-  readonly start: number
-  readonly end: number
-}
-
-/** The parts of a thread are one draft. */
-function partsOf({ kind, editor, region }: Found): Part[] {
-  const editors = kind.thread ? editorsIn(region, [kind]) : []
-  let start = 0
-  return (editors.includes(editor) ? editors : [editor]).map((each) => {
-    const part = { editor: each, start, end: start + readText(each).length }
-    start = part.end + '\n\n'.length
-    return part
-  })
-}
 
 function passagesIn(parts: readonly Part[], findings: readonly Finding[]): Passage[] {
   return findings.flatMap(({ start, end }, finding) => {

@@ -1,8 +1,9 @@
 import { type Attachment, type Draft, LONGEST_TEXT } from '../../model/draft'
 import type { SiteSheet } from '../../model/site'
-import { editorsIn, type Found } from '../find-composer'
+import type { Found } from '../find-composer'
 import { closestAcross } from '../path'
-import { readText, TooLong } from './read-text'
+import { partsOf, textOf } from './parts'
+import { TooLong } from './read-text'
 
 /** A draft as it was read at one moment. */
 export interface ReadDraft {
@@ -37,16 +38,11 @@ function addressee({ kind, editor, region }: Found): string | undefined {
   return new RegExp(to.pattern).exec(label)?.[1]
 }
 
-/** Thrown where the parts of a thread together are more than can be checked, too. */
-function joined(texts: readonly string[]): string {
-  const text = texts.join('\n\n')
+/** Throws `TooLong` where the parts together are more than can be checked, too. */
+function read(composer: Found): string {
+  const text = textOf(partsOf(composer))
   if (text.length > LONGEST_TEXT) throw new TooLong(`The draft is longer than ${LONGEST_TEXT}.`)
   return text
-}
-
-function read({ kind, editor, region }: Found): string {
-  const editors = kind.thread ? editorsIn(region, [kind]) : []
-  return joined((editors.includes(editor) ? editors : [editor]).map(readText))
 }
 
 /** Reads what the composer would publish now. Never throws: what can't be read is said to be so. */
