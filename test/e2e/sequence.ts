@@ -1,9 +1,9 @@
 import type { Chance } from './chance'
 import type { Page } from './driver/driver'
-import { until } from './driver/place'
+import { allOf, until } from './driver/place'
 import { postAnyway } from './journeys'
 import { look, waitForNoDialog } from './seen'
-import { enter, gesture, published, type Surface, settle, wordsIn } from './surfaces'
+import { enter, firstWay, gesture, published, type Surface, settle, wordsIn } from './surfaces'
 
 /** A pupil of the fictional school; a draft without it is clean. */
 const PUPIL = 'Aisha Abdi'
@@ -36,10 +36,9 @@ function newWord({ story, chance }: Scene): string {
 }
 
 async function goToEditor({ page, surface }: Scene): Promise<void> {
-  const isThere = await page.evaluate<boolean>(
-    `document.querySelector(${JSON.stringify(surface.editor)}) !== null`,
-  )
-  if (isThere) return page.click(surface.editor)
+  const isThere = (there: string) => page.evaluate<boolean>(`${allOf(surface.editor)}.some(${there})`)
+  if (surface.steps && (await isThere('() => true'))) await surface.steps.back(page)
+  if (await isThere('(editor) => editor.getClientRects().length > 0')) return page.click(surface.editor)
   await page.evaluate('document.querySelector(\'[role="dialog"] [aria-label="Close"]\')?.click()')
   await enter(page, surface)
 }
@@ -103,11 +102,15 @@ async function decide(scene: Scene): Promise<void> {
   await answered(scene, before, draft)
 }
 
+/** Whether there is anything to press; where there isn't, keys always publish. */
+const presses = ({ gestures }: Surface) => gestures.includes('click')
+
 const canPublish = ({ page, surface }: Scene) =>
   page.evaluate<boolean>(
     `(() => {
-      const control = document.querySelector(${JSON.stringify(surface.control)})
-      return control !== null && !control.matches(':disabled, [aria-disabled="true"]')
+      const control = ${allOf(surface.control)}.at(-1)
+      if (control === undefined) return ${!presses(surface)}
+      return !control.matches(':disabled, [aria-disabled="true"]')
     })()`,
   )
 
@@ -128,7 +131,7 @@ const publish: Step = async (scene) => {
 }
 
 const doubleClick: Step = async (scene) => {
-  if (!(await canPublish(scene))) return
+  if (!presses(scene.surface) || !(await canPublish(scene))) return
   await tryToPublish(scene, () => scene.page.click(scene.surface.control, 2))
 }
 
@@ -136,7 +139,7 @@ const doubleClick: Step = async (scene) => {
 const writeWhileHeld: Step = async (scene) => {
   if (!(await canPublish(scene))) return
   await tryToPublish(scene, async () => {
-    await gesture(scene.page, scene.surface, 'click')
+    await gesture(scene.page, scene.surface, firstWay(scene.surface))
     await scene.page.type(newWord(scene))
   })
 }

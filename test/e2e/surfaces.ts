@@ -46,8 +46,16 @@ export async function gesture(page: Page, surface: Surface, way: string): Promis
   if (way === 'click') return page.click(surface.control)
   const onControl = /^control (.+)$/.exec(way)?.[1]
   if (!onControl) return page.press(way)
+  await until(`a control ${surface.control}`, () =>
+    page.evaluate<boolean>(`${allOf(surface.control)}.length > 0`),
+  )
   await page.evaluate(`${allOf(surface.control)}[0].focus()`)
   await page.press(onControl)
+}
+
+/** The way that most people publish here. */
+export function firstWay({ gestures: [way = 'click'] }: Surface): string {
+  return way
 }
 
 export function published(page: Page): Promise<readonly Published[]> {

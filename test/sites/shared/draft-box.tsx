@@ -24,6 +24,8 @@ interface BoxProps {
   /** Enter alone submits, as in comments and chats. */
   readonly enter?: boolean
   readonly label?: string
+  /** What the site calls it, where that isn’t X. */
+  readonly testId?: string
 }
 
 /** An editor on the real Draft.js, as X has it. `onSubmit` gets Ctrl+Enter and Cmd+Enter; with `enter` every Enter. */
@@ -80,7 +82,7 @@ export const DraftBox = forwardRef<Box, BoxProps>(function DraftBox(props, ref) 
         ariaLabel={props.label ?? labels.post}
         ariaMultiline
         role="textbox"
-        webDriverTestID={`tweetTextarea_${index}`}
+        webDriverTestID={props.testId ?? `tweetTextarea_${index}`}
         keyBindingFn={(event) => {
           const wanted = event.ctrlKey || event.metaKey || (props.enter && !event.shiftKey)
           if (event.key === 'Enter' && wanted) return 'submit'

@@ -65,6 +65,8 @@ interface BoxProps {
   readonly autoFocus?: boolean
   readonly initial?: string
   readonly className?: string
+  /** What else the site puts on the editor. */
+  readonly marks?: Readonly<Record<`data-${string}`, string>>
   /** For the tests. */
   readonly surface?: string | undefined
   readonly onChange?: (text: string) => void
@@ -176,6 +178,7 @@ export const LexicalBox = forwardRef<Box, BoxProps>(function LexicalBox(props, r
         contentEditable
         suppressContentEditableWarning
         role="textbox"
+        {...props.marks}
         spellCheck
         tabIndex={0}
         className="words"

@@ -15,11 +15,10 @@ interface Props {
   readonly submits?: boolean
   readonly children: ReactNode
   readonly 'aria-label'?: string
-  readonly 'data-testid'?: string
   /** LinkedIn's own name for a part of its pages. */
   readonly componentkey?: string
-  /** For the tests. */
-  readonly 'data-control'?: string | undefined
+  /** What the site calls it; `data-control` is for the tests. */
+  readonly [data: `data-${string}`]: string | undefined
 }
 
 const HANDLERS = { click: 'onClick', mousedown: 'onMouseDown', pointerdown: 'onPointerDown' } as const

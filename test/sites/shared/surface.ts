@@ -43,4 +43,6 @@ export const opener = (selector: string) => (page: Page) => page.click(selector)
 
 /** The marks that replicas put on editors and publish controls for the tests. */
 export const editorOf = (surface: string): string => `[data-surface="${surface}"]`
+/** For composers that only keys publish. */
+export const NO_CONTROL = '[data-control="none"]'
 export const controlOf = (surface: string): string => `[data-control="${surface}"]`
