@@ -139,7 +139,9 @@ export class Gate {
     const { target: form, submitter } = event
     if (!(form instanceof HTMLFormElement)) return
     if (submitter !== null && neverPublishes(submitter, this.#sheet)) return
-    const [editor] = editorsIn(form, this.#sheet.composers)
+    const editors = editorsIn(form, this.#sheet.composers)
+    // The keeper that already knows the draft: another of the same form would ask once more.
+    const editor = editors.find((each) => each === this.#recent) ?? editors[0]
     const composer = editor === undefined ? null : composerOf(editor, this.#sheet)
     if (composer !== null) this.#publish(event, composer, { kind: 'submit', form, submitter })
   }

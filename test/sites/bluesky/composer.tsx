@@ -43,12 +43,13 @@ export function Composer({ surface, onClose, onPublished }: ComposerProps) {
   const [texts, setTexts] = useState<readonly string[]>([''])
   const [describing, setDescribing] = useState(false)
   const files = useFiles()
-  const full = texts.every((text) => text.trim() !== '') || files.files.length > 0
+  const full = texts.some((text) => text.trim() !== '') || files.files.length > 0
   const onPublish = (event: Event) => {
     const words = boxes.current.slice(0, texts.length).map((box) => box?.text() ?? '')
     if (!words.some((text) => text.trim() !== '') && files.files.length === 0) return
     const name = words.length > 1 ? 'thread' : surface
-    if (publish(name, words.join('\n'), files.files, event)) onPublished(words.join('\n'))
+    const text = words.filter((part) => part !== '').join('\n')
+    if (publish(name, text, files.files, event)) onPublished(text)
   }
   const onKey = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return false

@@ -8,6 +8,11 @@ async function describePicture(page: Page): Promise<void> {
   await page.click('[data-open="alt-text"]')
 }
 
+async function startThread(page: Page): Promise<void> {
+  await page.click('[data-open="post"]')
+  await page.click('[data-add]')
+}
+
 export const surfaces: readonly Surface[] = [
   {
     name: 'post',
@@ -15,6 +20,14 @@ export const surfaces: readonly Surface[] = [
     control: controlOf('post'),
     open: opener('[data-open="post"]'),
     gestures: ['click', 'Control+Enter', 'Meta+Enter', 'control Enter', 'control Space'],
+  },
+  {
+    name: 'thread',
+    editor: editorOf('post'),
+    control: controlOf('post'),
+    open: startThread,
+    gestures: ['click', 'Control+Enter'],
+    beside: [editorOf('part-1')],
   },
   {
     name: 'reply',

