@@ -14,6 +14,8 @@ declare module 'virtual:rule-examples' {
 declare module 'virtual:sites' {
   const sites: import('./model/site').Site[]
   export default sites
+  /** What goes for sites without a file of their own. */
+  export const anySite: import('./model/site').Site
 }
 declare module 'virtual:homoglyphs' {
   /** A letter of another alphabet → the small Latin letters that it looks like. */

@@ -12,6 +12,7 @@ import {
   transform,
 } from 'valibot'
 import { SurfaceSchema } from './draft'
+import { PublishRequestSchema } from './publish-request'
 
 const TextSchema = pipe(string(), minLength(1))
 /** A CSS selector; the build tries to parse each (`tools/build/sites.ts`). */
@@ -99,6 +100,8 @@ export const SiteSchema = pipe(
       ),
     ),
     composers: pipe(array(ComposerKindSchema), minLength(1)),
+    /** By which requests it publishes, for the lock. */
+    requests: optional(array(PublishRequestSchema), () => []),
   }),
   /** `matches`: the site's match patterns, as manifest and permissions want them. */
   transform((site) => ({ ...site, matches: site.hosts.map((host) => `https://${host}/*`) })),

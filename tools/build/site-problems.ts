@@ -42,6 +42,15 @@ function findComposerProblems(composer: ComposerKind, path: Path, file: YamlFile
   return problems
 }
 
+function findTwins({ requests }: Site, file: YamlFile): string[] {
+  const ids = requests.map(({ id }) => id)
+  return ids.flatMap((id, index) =>
+    ids.indexOf(id) === index
+      ? []
+      : [file.problemAt(['requests', index, 'id'], `There are two requests “${id}”.`)],
+  )
+}
+
 /** What no schema sees: a file with another name than its site, hosts that are missing, broken selectors. */
 export function findSiteProblems(name: string, site: Site, file: YamlFile, generic: string): string[] {
   const problems: string[] = []
@@ -57,5 +66,6 @@ export function findSiteProblems(name: string, site: Site, file: YamlFile, gener
     seen.add(composer.id)
     problems.push(...findComposerProblems(composer, path, file))
   }
+  problems.push(...findTwins(site, file))
   return problems
 }

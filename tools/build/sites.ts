@@ -96,7 +96,7 @@ const RESOLVED = `\0${MODULE}`
 const GATE_ENTRY = /[\\/]src[\\/]gate[\\/]index\.ts$/
 
 /**
- * Gives `virtual:sites`: `Site[]` as its default export, and `sites/<id>.js` beside the gate's bundle.
+ * Gives `virtual:sites`: `Site[]` as its default export, `anySite` beside it, and `sites/<id>.js` beside the gate's bundle.
  * A bad file fails the build.
  */
 export function sitesPlugin(folder: string = SITES_FOLDER): Plugin {
@@ -106,7 +106,8 @@ export function sitesPlugin(folder: string = SITES_FOLDER): Plugin {
     load(id) {
       if (id !== RESOLVED) return undefined
       for (const name of yamlFilesIn(folder)) this.addWatchFile(join(folder, name))
-      return `export default ${JSON.stringify(loadSites(folder))}`
+      const { sites, generic } = readSitesFolder(folder)
+      return `export default ${JSON.stringify(sites)}\nexport const anySite = ${JSON.stringify(generic)}`
     },
     generateBundle(_options, bundle) {
       const holdsGate = Object.values(bundle).some(

@@ -1,8 +1,7 @@
-import { check, withSettings } from '../../engine'
 import { checkDraft } from '../../protocol'
+import { checkNow } from '../check-now'
 import { handle } from '../handler'
 import { showSwitchState } from '../icon'
-import { knowledgeOf, spoken } from '../knowledge-keeper'
 import { rememberVerdict } from '../last-verdicts'
 
 export const checkDraftHandler = handle(checkDraft, async ({ draft }, asker) => {
@@ -11,17 +10,10 @@ export const checkDraftHandler = handle(checkDraft, async ({ draft }, asker) => 
     showSwitchState(tab, state)
     if (state !== 'on') return { state: 'off' }
   }
-  const { settings, problem } = asker.stored
-  const { knowledge, limits } = await knowledgeOf(settings)
-  const verdict = check(draft, withSettings(knowledge, settings))
+  const checked = await checkNow(draft, asker.stored)
   if (asker.kind === 'composer') {
     const { tab, site } = asker.place
-    rememberVerdict(tab, site.id, verdict)
+    rememberVerdict(tab, site.id, checked.verdict)
   }
-  return {
-    state: 'checked',
-    verdict,
-    limits: problem === null ? [...limits] : [problem, ...limits],
-    language: spoken(settings),
-  }
+  return checked
 })

@@ -1,0 +1,22 @@
+import { LONGEST_TEXT } from '../../model/draft'
+import { guessTexts, textsAt } from './find-text'
+import type { KnownRequest } from './known-requests'
+import { plainText } from './plain-text'
+import { type RequestBody, readBody } from './read-body'
+
+/** The words that a request publishes: `none` where it publishes none, `unreadable` where it may. */
+export type Words =
+  | { readonly kind: 'words'; readonly text: string }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'unreadable' }
+
+/** `body` is undefined where the browser tells of none. */
+export function wordsOf(request: KnownRequest, address: string, body: RequestBody | undefined): Words {
+  const value = body && readBody(body)
+  const exact = textsAt(value, address, request.text)
+  if (exact.length === 0 && request.needsText) return { kind: 'none' }
+  const texts = exact.length > 0 ? exact : guessTexts(value)
+  if (texts.length === 0) return { kind: 'unreadable' }
+  const text = texts.map(plainText).join('\n').trim().slice(0, LONGEST_TEXT)
+  return text === '' ? { kind: 'none' } : { kind: 'words', text }
+}
