@@ -68,6 +68,8 @@ export const SiteStatusSchema = object({
   name: string(),
   state: picklist(['on', 'off', 'paused', 'needs-permission', 'unknown-site', 'not-a-site']),
   pausedUntil: nullable(number()),
+  /** Since when posts are known to go out unchecked here (ms since 1970), until a gesture is seen again. */
+  incomplete: optional(nullable(number())),
   last: nullable(object({ level: LevelSchema, findings: number(), at: number() })),
 })
 export type SiteStatus = InferOutput<typeof SiteStatusSchema>
@@ -123,6 +125,8 @@ export const checkDraft = message(
   object({ draft: DraftSchema }),
   CheckAnswerSchema,
 )
+/** The gate lets this draft out, now: checked, or as the person says. */
+export const letOut = message('let-out', ['composer'], object({ draft: DraftSchema }), Nothing)
 /** Asks for `warning.js` to be put into the sender's frame. */
 export const loadWarning = message('load-warning', ['composer'], Nothing, object({ loaded: boolean() }))
 export const openPage = message(
@@ -234,6 +238,9 @@ export const saveLanguage = message(
   SavedSchema,
 )
 
+/** Whether requests that publish are watched. */
+export const saveWatchPosts = message('save-watch-posts', ['page'], object({ on: boolean() }), SavedSchema)
+
 export const deleteEverything = message('delete-everything', ['page'], Nothing, SavedSchema)
 export const readSites = message('read-sites', ['page'], Nothing, array(SiteEntrySchema))
 /** About the page at `url` in the tab `tab` (for the last verdict there); without `url` about none. */
@@ -247,6 +254,7 @@ export const readSiteStatus = message(
 /** Every message to the background. Each is answered once. */
 export const protocol = {
   'check-draft': checkDraft,
+  'let-out': letOut,
   'load-warning': loadWarning,
   'open-page': openPage,
   'read-settings': readSettings,
@@ -274,6 +282,7 @@ export const protocol = {
   'try-rule-pack': tryRulePack,
   'add-rule-pack': addRulePack,
   'remove-rule-pack': removeRulePack,
+  'save-watch-posts': saveWatchPosts,
   'delete-everything': deleteEverything,
   'read-sites': readSites,
   'read-site-status': readSiteStatus,

@@ -36,6 +36,19 @@ export function showSwitchState(tabId: number, state: SwitchState): void {
   show(state, { tabId }).catch(ignore)
 }
 
+const INCOMPLETE = 'Second Look: checking may be incomplete here'
+
+async function showMark(tabId: number, isIncomplete: boolean): Promise<void> {
+  await browser.action.setTitle({ tabId, title: isIncomplete ? INCOMPLETE : TITLES.on })
+  await browser.action.setBadgeText({ tabId, text: isIncomplete ? '!' : '' })
+}
+
+/** Whether the button of one tab, whose site is on, says that checking may be incomplete. Nobody waits for it. */
+export function showIncomplete(tabId: number, isIncomplete: boolean): void {
+  plain.add(tabId)
+  showMark(tabId, isIncomplete).catch(ignore)
+}
+
 async function update(): Promise<void> {
   const { settings } = await readSettings()
   const everything: SwitchState = pausedUntil(null, settings, Date.now()) === null ? 'on' : 'paused'

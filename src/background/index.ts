@@ -6,6 +6,7 @@ import { handlers } from './handlers'
 import { showSwitchStates } from './icon'
 import { keepContentScriptsOut } from './keep-out'
 import { forgetRules } from './knowledge-keeper'
+import { watchRequests } from './lock/watch'
 import { welcomeNewcomers } from './open-welcome'
 import { receive } from './receive'
 import { registerExtraSites } from './registrations'
@@ -16,6 +17,8 @@ import { warmUp } from './warm-up'
 browser.runtime.onMessage.addListener((message: unknown, sender: MessageSender) =>
   receive(message, sender, handlers),
 )
+
+watchRequests()
 
 browser.runtime.onInstalled.addListener(async ({ reason }) => {
   if (reason === 'install') await welcomeNewcomers()

@@ -23,7 +23,10 @@ export const PublishRequestSchema = pipe(
     id: pipe(string(), regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'A name of small letters and hyphens.')),
     surface: SurfaceSchema,
     /** The whole path of the address; `*` stands for anything. */
-    path: pipe(string(), regex(/^(?:\/|\*\/)[^?#]*$/, 'A path such as /api/*/post, without a question mark.')),
+    path: pipe(
+      string(),
+      regex(/^(?:\/|\*\/)[^?#]*$/, 'A path such as /api/*/post, without a question mark.'),
+    ),
     /** Any of these. */
     methods: optional(pipe(array(picklist(METHODS)), minLength(1)), () => ['POST' as const]),
     /** Where it goes to, if not to the site's own hosts; `*.host.example` stands for all below it. */

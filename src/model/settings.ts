@@ -1,4 +1,15 @@
-import { array, type InferOutput, literal, nullable, number, object, optional, record, string } from 'valibot'
+import {
+  array,
+  boolean,
+  type InferOutput,
+  literal,
+  nullable,
+  number,
+  object,
+  optional,
+  record,
+  string,
+} from 'valibot'
 import { LanguageChoiceSchema } from './language'
 import { NotPupilsSchema, OwnChildrenSchema } from './own-say'
 import { SchoolSchema } from './school'
@@ -21,6 +32,8 @@ export const SettingsSchema = object({
   notPupils: optional(NotPupilsSchema, () => []),
   /** This person's own children: their names are at most a possible pupil. */
   ownChildren: optional(OwnChildrenSchema, () => []),
+  /** Watches for posts that go out by the gate. */
+  watchPosts: optional(boolean(), true),
   /** In which language findings are explained. */
   language: optional(LanguageChoiceSchema, 'browser'),
 })

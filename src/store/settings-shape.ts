@@ -31,6 +31,7 @@ export const defaultSettings = (): Settings => ({
   sitesPausedUntil: {},
   notPupils: [],
   ownChildren: [],
+  watchPosts: true,
   language: 'browser',
 })
 

@@ -16,6 +16,8 @@ export type Question =
       readonly draft: Draft
       readonly findings: readonly Finding[]
       readonly limits: readonly string[]
+      /** The gate didn’t see it: its request is `held`, or it is `gone` and there is nothing left to decide. */
+      readonly sent?: 'held' | 'gone'
     }
   /** What held the draft is settled: at most reminders are left, and the person may post. */
   | {
@@ -87,7 +89,7 @@ export interface Passages {
 }
 
 /** A short line near the composer that needs no answer. */
-export type Notice = 'press-again' | 'checking'
+export type Notice = 'press-again' | 'checking' | 'slipped-clean' | 'slipped-unchecked'
 
 /**
  * What `warning.js` offers the gate, both running in the extension's isolated world of one frame.

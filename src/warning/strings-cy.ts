@@ -74,6 +74,13 @@ export const welsh: Strings = {
   held: 'Does dim wedi’i bostio. Mae eich drafft yn union fel yr ysgrifennoch chi ef.',
   heldMany: (things) =>
     `Does dim wedi’i bostio. Mae eich drafft yn union fel yr ysgrifennoch chi ef. Nifer y pethau i edrych arnynt: ${things}, y rhai mwyaf difrifol yn gyntaf.`,
+  heldLate:
+    'Mae ar ei ffordd, ond mae’r porwr yn ei ddal i chi. Os byddwch yn ei atal yma, efallai y bydd y wefan yn dweud bod y postio wedi methu; copïwch eich geiriau yn gyntaf os ydynt yn bwysig.',
+  gone: {
+    title: 'Aeth y postiad hwn allan cyn i Second Look allu ei wirio',
+    lead: 'Mae wedi’i wirio nawr. Efallai y byddwch am ei olygu neu ei ddileu ar y wefan, ar unwaith.',
+    edit: 'Cau',
+  },
   findings: 'Beth a welwyd',
   yourWords: 'Eich geiriau',
   attached: 'Wedi’i atodi',
@@ -163,5 +170,9 @@ export const welsh: Strings = {
   notices: {
     'press-again': 'Wedi’i wirio. Pwyswch Postio eto ac fe aiff yn syth drwodd.',
     checking: 'Yn gwirio eich drafft cyn iddo fynd.',
+    'slipped-clean':
+      'Aeth y postiad hwn allan cyn i Second Look allu ei wirio. Mae wedi’i wirio nawr: ni welwyd dim.',
+    'slipped-unchecked':
+      'Aeth y postiad hwn allan heb ei wirio: ni allai Second Look ei wirio. Edrychwch drosto eto eich hun.',
   },
 }

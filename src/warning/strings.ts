@@ -21,6 +21,14 @@ const english = {
   held: 'Nothing has gone out. Your draft is just as you wrote it.',
   heldMany: (things: number): string =>
     `Nothing has gone out. Your draft is just as you wrote it. There are ${things} things to look at, the most serious first.`,
+  /** The page has sent it, and the browser holds it for us. */
+  heldLate:
+    'It is on its way, but the browser is holding it for you. If you stop it here, the site may say that posting failed; copy your words first if they matter.',
+  gone: {
+    title: 'This post went out before Second Look could check it',
+    lead: 'It has been checked now. You may want to edit or delete it on the site, at once.',
+    edit: 'Close',
+  },
   findings: 'What was found',
   yourWords: 'Your words',
   attached: 'Attached',
@@ -109,6 +117,10 @@ const english = {
   notices: {
     'press-again': 'Checked. Press Post again and it goes straight through.',
     checking: 'Checking your draft before it goes out.',
+    'slipped-clean':
+      'This post went out before Second Look could check it. It has been checked now: nothing was found.',
+    'slipped-unchecked':
+      'This post went out unchecked: Second Look couldn’t check it. Please look through it again yourself.',
   },
 } as const
 

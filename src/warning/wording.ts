@@ -25,11 +25,12 @@ export function wording(question: Question): Wording {
     const isEmpty = text.trim() === '' && attachments.length === 0
     return { ...strings.clear, post: isEmpty ? null : strings.clear.post, twoSteps: false }
   }
+  if (question.sent === 'gone') return { ...strings.gone, post: null, twoSteps: false }
   const level = strongest(question.findings.map((finding) => finding.level))
   const things = group(question.findings).length
   return {
     title: strings.titles[level === 'none' ? 'remind' : level],
-    lead: things > 1 ? strings.heldMany(things) : strings.held,
+    lead: question.sent === 'held' ? strings.heldLate : things > 1 ? strings.heldMany(things) : strings.held,
     edit,
     post: strings.post,
     twoSteps: level === 'stop',

@@ -85,6 +85,10 @@ export class FakeBrowser {
   readonly onMessage = new FakeEvent<[unknown, unknown], Promise<unknown>>()
   readonly onInstalled = new FakeEvent<[{ reason: string }], Promise<void>>()
   readonly onStartup = new FakeEvent<[], Promise<void>>()
+  readonly onBeforeRequest = new FakeEvent<[object], unknown>()
+  readonly onBeforeSendHeaders = new FakeEvent<[object], unknown>()
+  readonly onCompleted = new FakeEvent<[object], unknown>()
+  readonly onErrorOccurred = new FakeEvent<[object], unknown>()
   readonly onAdded = new FakeEvent<[{ origins: string[] }], Promise<void>>()
   readonly onRemoved = new FakeEvent<[{ origins: string[] }], Promise<void>>()
 
@@ -104,6 +108,7 @@ export class FakeBrowser {
   }
   readonly setIcon = vi.fn(async (_: { tabId?: number; path: Record<string, string> }) => undefined)
   readonly setTitle = vi.fn(async (_: { tabId?: number; title: string }) => undefined)
+  readonly setBadgeText = vi.fn(async (_: { tabId?: number; text: string }) => undefined)
   readonly createTab = vi.fn(async (_: { url: string }) => undefined)
   readonly openOptionsPage = vi.fn(async () => undefined)
 
@@ -118,7 +123,13 @@ export class FakeBrowser {
     },
     i18n: { getUILanguage: (): string => this.uiLanguage },
     storage: { local: this.local, session: this.session, managed: this.managed, onChanged: this.onChanged },
-    action: { setIcon: this.setIcon, setTitle: this.setTitle },
+    action: { setIcon: this.setIcon, setTitle: this.setTitle, setBadgeText: this.setBadgeText },
+    webRequest: {
+      onBeforeRequest: this.onBeforeRequest,
+      onBeforeSendHeaders: this.onBeforeSendHeaders,
+      onCompleted: this.onCompleted,
+      onErrorOccurred: this.onErrorOccurred,
+    },
     tabs: {
       create: this.createTab,
       query: async ({ url }: { url: string[] }): Promise<FakeTab[]> =>

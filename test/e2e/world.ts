@@ -21,13 +21,13 @@ export interface World {
 const HOUSEKEEPING =
   /^(?:https?:\/\/)?(?:[\w-]+\.)+(?:google|googleapis|gstatic|gvt1|mozilla)\.(?:com|net|org)(?:[:/]|$)/
 
-/** What left the browser besides the replicas' own pages: attempts to reach anything else, and all that isn't a GET. */
+/** What left the browser besides the replicas' own pages: attempts to reach anything else, and all that isn't a GET of theirs, or what their site would send. */
 function findLeaks({ reached, requests }: Stage): string[] {
   const elsewhere = reached.filter(
     (target) => !HOUSEKEEPING.test(target) && !replicaOf(target.replace(/:443$/, '')),
   )
   const odd = requests.filter(
-    ({ method, path }) => method !== 'GET' || !/^\/(?:\?|assets\/|favicon|$)/.test(path),
+    ({ method, path, wired }) => !wired && (method !== 'GET' || !/^\/(?:\?|assets\/|favicon|$)/.test(path)),
   )
   return [...elsewhere, ...odd.map(({ method, host, path }) => `${method} ${host}${path}`)]
 }

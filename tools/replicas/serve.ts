@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises'
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
 import { createServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { basename, dirname, extname, join, normalize } from 'node:path'
 import { generate } from 'selfsigned'
 import { REPLICA_HOSTS, replicaOf } from './sites'
+import { WIRED } from './wired'
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -21,6 +22,8 @@ export interface Request {
   readonly method: string
   readonly host: string
   readonly path: string
+  /** Whether a replica sent it, as its site would. */
+  readonly wired: boolean
 }
 
 export interface Served {
@@ -36,6 +39,9 @@ async function certificate() {
   })
 }
 
+const isWired = (headers: IncomingHttpHeaders): boolean =>
+  Object.entries(WIRED).every(([name, value]) => headers[name] === value)
+
 /** The file that a request is about; a page's address (no file extension) is its replica's index.html. */
 function fileOf(request: IncomingMessage, folder: string): string | undefined {
   const replica = replicaOf((request.headers.host ?? '').replace(/:\d+$/, ''))
@@ -46,6 +52,10 @@ function fileOf(request: IncomingMessage, folder: string): string | undefined {
 }
 
 async function answer(request: IncomingMessage, response: ServerResponse, folder: string): Promise<void> {
+  if (isWired(request.headers)) {
+    response.writeHead(200, { 'content-type': 'application/json' }).end('{}')
+    return
+  }
   const file = fileOf(request, folder)
   const body = file ? await readFile(file).catch(() => undefined) : undefined
   if (!file || !body) {
@@ -62,7 +72,7 @@ export async function serveReplicas(folder: string, port = 0): Promise<Served> {
   const requests: Request[] = []
   const server = createServer({ cert, key }, (request, response) => {
     const { method = '', url: path = '', headers } = request
-    requests.push({ method, host: headers.host ?? '', path })
+    requests.push({ method, host: headers.host ?? '', path, wired: isWired(headers) })
     answer(request, response, folder).catch((error: unknown) => {
       response.writeHead(500).end(String(error))
     })

@@ -6,6 +6,7 @@ import { checkDraftHandler } from './check-draft'
 import { deleteEverythingHandler } from './delete-everything'
 import { deleteRollHandler } from './delete-roll'
 import { handOverRollHandler } from './hand-over-roll'
+import { letOutHandler } from './let-out'
 import { loadWarningHandler } from './load-warning'
 import { lockAgainHandler } from './lock-again'
 import { openPageHandler } from './open-page'
@@ -24,6 +25,7 @@ import { saveOwnPhrasesHandler } from './save-own-phrases'
 import { saveRollHandler } from './save-roll'
 import { saveRuleLevelHandler } from './save-rule-level'
 import { saveSchoolHandler } from './save-school'
+import { saveWatchPostsHandler } from './save-watch-posts'
 import { sayNotPupilHandler } from './say-not-pupil'
 import { switchSiteHandler } from './switch-site'
 import { tryRulePackHandler } from './try-rule-pack'
@@ -33,6 +35,7 @@ import { unsayNotPupilHandler } from './unsay-not-pupil'
 
 const all: readonly Handler[] = [
   checkDraftHandler,
+  letOutHandler,
   loadWarningHandler,
   openPageHandler,
   readSettingsHandler,
@@ -60,6 +63,7 @@ const all: readonly Handler[] = [
   tryRulePackHandler,
   addRulePackHandler,
   removeRulePackHandler,
+  saveWatchPostsHandler,
   deleteEverythingHandler,
   readSitesHandler,
   readSiteStatusHandler,

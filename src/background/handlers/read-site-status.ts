@@ -2,6 +2,7 @@ import type { Settings } from '../../model/settings'
 import { readSiteStatus, type SiteStatus } from '../../protocol'
 import { handle } from '../handler'
 import { lastVerdict } from '../last-verdicts'
+import { incompleteSince } from '../lock/incomplete'
 import { isPermitted } from '../permitted'
 import { type KnownSite, originOf, pausedUntil, siteAt, stateOf } from '../sites'
 
@@ -12,6 +13,7 @@ function unknownSite(url: string | undefined, settings: Settings): SiteStatus {
     name: origin === null ? '' : new URL(origin).host,
     state: origin === null ? 'not-a-site' : 'unknown-site',
     pausedUntil: pausedUntil(null, settings, Date.now()),
+    incomplete: null,
     last: null,
   }
 }
@@ -23,6 +25,7 @@ async function statusOf(site: KnownSite, settings: Settings, tab: number | undef
     name: site.name,
     state: (await isPermitted(site)) ? state : 'needs-permission',
     pausedUntil: pausedUntil(site.id, settings, Date.now()),
+    incomplete: await incompleteSince(site.id),
     last: tab === undefined ? null : await lastVerdict(tab, site.id),
   }
 }

@@ -5,8 +5,7 @@ type Fields = Readonly<Record<string, unknown>>
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null
 
 /** A form's field may hold JSON. */
-const opened = (value: unknown): unknown =>
-  typeof value === 'string' ? (parseJson(value) ?? value) : value
+const opened = (value: unknown): unknown => (typeof value === 'string' ? (parseJson(value) ?? value) : value)
 
 function at(value: unknown, steps: readonly string[]): unknown[] {
   const [step, ...rest] = steps

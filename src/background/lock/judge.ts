@@ -3,14 +3,13 @@ import { interrupts } from '../../model/level'
 import { readSettings } from '../../store/settings'
 import type { StoredSettings } from '../../store/settings-shape'
 import { checkNow } from '../check-now'
-import { showSwitchState } from '../icon'
+import { showIncomplete } from '../icon'
 import { spoken } from '../knowledge-keeper'
 import { rememberVerdict } from '../last-verdicts'
 import { siteAt, stateOf } from '../sites'
 import { markIncomplete, markSeen } from './incomplete'
 import { isOf, type KnownRequest } from './known-requests'
 import { isLetOut, rememberLetOut, type Seen } from './let-outs'
-import type { RequestBody } from './read-body'
 import { type Origin, showInPage } from './show'
 import { wordsOf } from './words-of'
 
@@ -20,7 +19,7 @@ export interface Caught extends Origin {
   /** Address or origin of the page that sends it. */
   readonly page: string
   /** Reads the body; only this function is ever called for one. */
-  body(): RequestBody | undefined
+  body(): unknown
   /** Which known requests it may be, by all that is known of it. */
   readonly requests: readonly KnownRequest[]
   /** Whether it waits for our answer. */
@@ -61,11 +60,11 @@ export async function judge(caught: Caught): Promise<Judgement> {
     const { tab, frame } = caught
     const slip: Slip = { site: site.id, tab, frame, words, stored, surface: request.surface }
     if (await isLetOut(slip, WORD_ON_ITS_WAY)) {
-      if (await markSeen(site.id)) showSwitchState(tab, 'on')
+      if (await markSeen(site.id)) showIncomplete(tab, false)
       return GO
     }
     await markIncomplete(site.id)
-    showSwitchState(tab, 'on', true)
+    showIncomplete(tab, true)
     return caught.held ? await hold(slip) : await tell(slip)
   } catch (error) {
     console.error('Second Look: a post could not be judged on its way out.', error)
@@ -108,7 +107,7 @@ async function hold(slip: Slip): Promise<Judgement> {
   const decision = await showInPage(slip, { does: 'ask', question }, language)
   if (decision === 'edit') return CANCEL
   // The page may try again: the person has decided about this text.
-  if (decision === 'post') await rememberLetOut(slip.site, slip.tab, draft.text)
+  if (decision === 'post') await rememberLetOut(slip, draft.text, true)
   return GO
 }
 

@@ -9,7 +9,11 @@ const MOST_WORDS = 5_000
 const LENGTH = 12
 
 function wordsIn(text: string): string[] {
-  const words = text.normalize('NFKC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  const words =
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
   return words.slice(0, MOST_WORDS)
 }
 

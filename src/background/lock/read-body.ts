@@ -1,20 +1,18 @@
-/** What the browser tells of a request's body; only ever asked for when the request is known to publish. */
-export interface RequestBody {
-  /** Why it can't be told. */
-  readonly error?: string | undefined
-  readonly formData?: Readonly<Record<string, readonly unknown[]>> | undefined
-  readonly raw?: readonly { readonly bytes?: unknown }[] | undefined
-}
+import { array, instance, object, optional, record, safeParse, string, unknown } from 'valibot'
 
-const isBytes = (value: unknown): value is ArrayBuffer => value instanceof ArrayBuffer
+/** What the browser tells of a request's body; only ever asked for when the request is known to publish. */
+const BodySchema = object({
+  /** Why it can't be told. */
+  error: optional(string()),
+  formData: optional(record(string(), array(unknown()))),
+  /** A part that lies in a file is named only. */
+  raw: optional(array(object({ bytes: optional(instance(ArrayBuffer)) }))),
+})
 
 /** A body longer than this holds files, not words, in bytes. */
 const LONGEST = 2_000_000
 
-function rawText(raw: NonNullable<RequestBody['raw']>): string | undefined {
-  const parts = raw.map(({ bytes }) => bytes)
-  // A part that lies in a file is named only.
-  const bytes = parts.filter(isBytes)
+function rawText(bytes: readonly ArrayBuffer[]): string | undefined {
   if (bytes.length === 0 || bytes.reduce((sum, { byteLength }) => sum + byteLength, 0) > LONGEST)
     return undefined
   const decoder = new TextDecoder()
@@ -39,10 +37,12 @@ function parseText(text: string): unknown {
 }
 
 /** A body as a value: what its JSON holds, or the first value of each of a form's fields; undefined for any other. */
-export function readBody({ error, formData, raw }: RequestBody): unknown {
-  if (error !== undefined) return undefined
+export function readBody(body: unknown): unknown {
+  const read = safeParse(BodySchema, body)
+  if (!read.success || read.output.error !== undefined) return undefined
+  const { formData, raw = [] } = read.output
   if (formData !== undefined)
     return Object.fromEntries(Object.entries(formData).map(([name, [first]]) => [name, first]))
-  const text = raw && rawText(raw)
+  const text = rawText(raw.flatMap(({ bytes }) => bytes ?? []))
   return text === undefined ? undefined : parseText(text)
 }

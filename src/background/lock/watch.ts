@@ -1,8 +1,7 @@
-import { number, object, optional, parse, string, type InferOutput } from 'valibot'
+import { type InferOutput, number, object, optional, parse, string } from 'valibot'
 import { browser } from '../../browser'
 import { type Judgement, judge } from './judge'
 import { type KnownRequest, requestsAt, watchedAddresses } from './known-requests'
-import type { RequestBody } from './read-body'
 
 /** What is looked at of every request to a watched address. Its body isn't among it. */
 const DetailsSchema = object({
@@ -19,7 +18,7 @@ const DetailsSchema = object({
 type Details = InferOutput<typeof DetailsSchema>
 
 interface Body {
-  readonly requestBody?: RequestBody | null | undefined
+  readonly requestBody?: unknown
 }
 
 interface Header {
@@ -48,16 +47,19 @@ function keepFew(): void {
   for (const oldest of holding) if (holding.size > MOST) holding.delete(oldest)
 }
 
+/** An origin has no path, which match patterns ask for. */
+const addressOf = (page: string): string => (URL.canParse(page) ? new URL(page).href : page)
+
 function judgeTracked({ details, source, requests, held }: Tracked): Promise<Judgement> {
   const { url, tabId, frameId, initiator, documentUrl, originUrl } = details
   return judge({
     address: url,
-    page: documentUrl ?? initiator ?? originUrl ?? '',
+    page: addressOf(documentUrl ?? initiator ?? originUrl ?? ''),
     tab: tabId,
     frame: frameId,
     requests,
     held,
-    body: () => source.requestBody ?? undefined,
+    body: () => source.requestBody,
   })
 }
 
@@ -81,10 +83,10 @@ function name(requestId: string, headers: readonly Header[], held: boolean): Pro
   const tracked = unnamed.get(requestId)
   if (tracked === undefined || tracked.held !== held) return undefined
   unnamed.delete(requestId)
-  const valueOf = (header: string): string | undefined =>
+  const value = (header: string): string | undefined =>
     headers.find((one) => one.name.toLowerCase() === header)?.value
   const requests = tracked.requests.filter(({ header = '', names = [] }) =>
-    names.includes(valueOf(header) ?? ''),
+    names.includes(value(header) ?? ''),
   )
   return requests.length === 0 ? undefined : judgeTracked({ ...tracked, requests })
 }

@@ -2,7 +2,7 @@ import { LONGEST_TEXT } from '../../model/draft'
 import { guessTexts, textsAt } from './find-text'
 import type { KnownRequest } from './known-requests'
 import { plainText } from './plain-text'
-import { type RequestBody, readBody } from './read-body'
+import { readBody } from './read-body'
 
 /** The words that a request publishes: `none` where it publishes none, `unreadable` where it may. */
 export type Words =
@@ -10,9 +10,9 @@ export type Words =
   | { readonly kind: 'none' }
   | { readonly kind: 'unreadable' }
 
-/** `body` is undefined where the browser tells of none. */
-export function wordsOf(request: KnownRequest, address: string, body: RequestBody | undefined): Words {
-  const value = body && readBody(body)
+/** `body` as the browser tells it, which needn’t be anything. */
+export function wordsOf(request: KnownRequest, address: string, body: unknown): Words {
+  const value = readBody(body)
   const exact = textsAt(value, address, request.text)
   if (exact.length === 0 && request.needsText) return { kind: 'none' }
   const texts = exact.length > 0 ? exact : guessTexts(value)

@@ -1,12 +1,14 @@
 import { ask } from '../../ask'
 import { browser } from '../../browser'
 import { SITE_SHEET, type SiteSheet } from '../../model/site'
-import { checkDraft, sayNotPupil } from '../../protocol'
+import { checkDraft, letOut, sayNotPupil } from '../../protocol'
+import type { Found } from '../find-composer'
 import { KEEPING } from '../keeping'
 import type { Say } from './act'
 import { Checker } from './checker'
 import { Desk } from './desk'
 import { Face } from './face'
+import type { ReadDraft } from './read-draft'
 
 // Ours, validated by the build: the gate would not have called without it.
 const sheet: SiteSheet | undefined = Reflect.get(globalThis, SITE_SHEET)
@@ -22,7 +24,7 @@ if (sheet !== undefined && Reflect.get(globalThis, KEEPING) === undefined) {
     isConnected: () => browser.runtime.id !== undefined,
   })
   const say: Say = (phrase, sure) => ask(sayNotPupil, { phrase, sure })
-  /** Nobody has to hear of it yet: the lock does, once it is there. */
-  const letOut = (): void => {}
-  Reflect.set(globalThis, KEEPING, new Desk(sheet, checker, face, say, letOut))
+  /** For the lock behind the door; where the background can't be reached, it says that the post went out unchecked. */
+  const tell = (_: Found, { draft }: ReadDraft): void => void ask(letOut, { draft }).catch(() => undefined)
+  Reflect.set(globalThis, KEEPING, new Desk(sheet, checker, face, say, tell))
 }

@@ -1,23 +1,29 @@
 import type { Published } from '../../../tools/replicas/published'
 import { switches } from './switches'
+import { sendAsSite } from './wire'
 
 declare global {
   interface Window {
     published: Published[]
+    /** What came back for the requests that went with it; 0 where none got out. */
+    answers: { surface: string; answered: number }[]
   }
 }
 
 window.published = []
+window.answers = []
 
-/** Publishes what the editor's own model holds; false where this page doesn't take the event. */
+/** Publishes what the editor's own model holds, and sends what the site would send; false where this page doesn't take the event. */
 export function publish(surface: string, text: string, attachments: readonly File[], event: Event): boolean {
   if (switches.trustedOnly && !event.isTrusted) return false
+  const names = attachments.map(({ name }) => name)
   window.published.push({
     surface,
     text,
-    attachments: attachments.map(({ name }) => name),
+    attachments: names,
     trusted: event.isTrusted,
     via: event.type,
   })
+  void sendAsSite(surface, text, names)
   return true
 }

@@ -55,6 +55,7 @@ describe('the site files', () => {
           hosts: ['forum.example'],
           matches: ['https://forum.example/*'],
           composers: [],
+          requests: [],
         },
       ],
       'gate.js',
