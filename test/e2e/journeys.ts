@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import type { Page } from './driver/driver'
 import { until } from './driver/place'
-import { look, waitForDialog, waitForNoDialog } from './seen'
+import { look, waitForDialog, waitForIndicator, waitForNoDialog } from './seen'
 import { enter, gesture, published, type Surface, settle, waitForPublished, wordsIn } from './surfaces'
 
 /** A draft that no school minds. */
@@ -45,6 +45,36 @@ export async function expectOnly(page: Page, surface: Surface, text: string): Pr
   expect(await published(page)).toMatchObject([{ surface: surface.name, text }])
 }
 
+/** Publishes a draft whose hold is over; where a page takes no event of ours, the person has to press again. */
+async function pressAgain(page: Page, surface: Surface, way: string): Promise<void> {
+  if (!surface.pressAgain) return
+  await waitForIndicator(page, /Press .+ again/)
+  expect(await published(page)).toEqual([])
+  await gesture(page, surface, way)
+}
+
+/** A clean draft goes out by the person's own gesture, untouched. */
+export async function expectCleanUntouched(page: Page, surface: Surface, way: string): Promise<void> {
+  await write(page, surface, CLEAN)
+  // A caption comes with a picture, and that alone is worth a thought.
+  await waitForIndicator(page, /Nothing found|Worth a thought/)
+  // It may still speak of the draft but for its last letters: a person looks up for a moment, too.
+  await settle(page)
+  await settle(page)
+  await gesture(page, surface, way)
+  await expectOnly(page, surface, CLEAN)
+  expect(await published(page)).toMatchObject([{ trusted: true }])
+}
+
+/** A risky draft goes out once when the person says so. */
+export async function expectPostedAnyway(page: Page, surface: Surface, way: string): Promise<void> {
+  await write(page, surface, RISKY)
+  await gesture(page, surface, way)
+  await postAnyway(page)
+  await pressAgain(page, surface, way)
+  await expectOnly(page, surface, RISKY)
+}
+
 /** A risky draft is held by this gesture, stays as it was, is rewritten and then goes out once. */
 export async function expectHeldThenEdited(page: Page, surface: Surface, way: string): Promise<void> {
   await write(page, surface, RISKY)
@@ -56,6 +86,7 @@ export async function expectHeldThenEdited(page: Page, surface: Surface, way: st
   await surface.steps?.back(page)
   expect(await wordsIn(page, surface)).toBe(RISKY)
   await rewrite(page, surface, CLEAN)
+  if (surface.pressAgain) await waitForIndicator(page, /Nothing found|Worth a thought/)
   await gesture(page, surface, way)
   await expectOnly(page, surface, CLEAN)
 }
