@@ -31,6 +31,7 @@ export const surfaces: readonly Surface[] = [
   },
   {
     name: 'reply',
+    kind: 'post',
     editor: editorOf('reply'),
     control: controlOf('reply'),
     open: opener('[data-open="reply"]'),

@@ -27,6 +27,7 @@ export const surfaces: readonly Surface[] = [
   },
   {
     name: 'dm',
+    kind: 'message',
     editor: editorOf('dm'),
     control: controlOf('dm'),
     open: atOnce,

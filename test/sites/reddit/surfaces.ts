@@ -14,6 +14,7 @@ export const surfaces: readonly Surface[] = [
   },
   {
     name: 'reply',
+    kind: 'comment',
     editor: editorOf('reply'),
     control: controlOf('reply'),
     open: opener('[data-open="reply"]'),

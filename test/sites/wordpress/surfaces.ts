@@ -5,6 +5,7 @@ export const hosts = ['wordpress.com', 'wordpress.anysite.example']
 export const surfaces: readonly Surface[] = [
   {
     name: 'classic-text',
+    kind: 'generic/wordpress-classic-text',
     editor: editorOf('classic-text'),
     control: controlOf('classic'),
     open: opener('#content-html'),
@@ -13,6 +14,7 @@ export const surfaces: readonly Surface[] = [
   },
   {
     name: 'comment',
+    kind: 'generic/any',
     editor: editorOf('comment'),
     control: controlOf('comment'),
     open: atOnce,

@@ -1,0 +1,95 @@
+import type { ComposerKind, Site } from '../../src/model/site'
+import type { Surface } from '../../test/sites/shared/surface'
+import { type Results, titleOf } from './results'
+
+/** A replica's surfaces, by the replica's folder. */
+export type Surfaces = ReadonlyMap<string, readonly Surface[]>
+
+export interface Runs {
+  readonly chromium: Results
+  readonly firefox: Results
+}
+
+/** One line of the table: a surface that was tried, or a kind of composer that no replica has. */
+export interface Row {
+  /** As people call it. */
+  readonly site: string
+  readonly surface: string
+  /** `site/kind`, as in `rules/sites/`. */
+  readonly kind: string
+  readonly gestures: string
+  readonly chromium: string
+  readonly firefox: string
+  readonly state: 'held' | 'in part' | 'best effort'
+}
+
+/** The tests of `publish.test.ts`, by their titles there. */
+const HELD = 'holds a risky draft, and publishes what the person makes of it once'
+const EACH_SURFACE = {
+  'a clean draft': 'lets a clean draft through on the person’s own gesture, once',
+  '“Post anyway”': 'publishes a risky draft once when the person says so',
+}
+const HELD_CELL = 'held, out once'
+
+/** The kind that finds a surface: the one it names, or the one with (the beginning of) its name. */
+export function kindOf(replica: string, { name, kind }: Surface, sites: readonly Site[]): string {
+  if (kind?.includes('/')) return kind
+  const kinds = sites.find(({ id }) => id === replica)?.composers ?? []
+  const isNamed = ({ id }: ComposerKind) => name === id || name.startsWith(`${id}-`)
+  const [longest] = kinds.filter(isNamed).sort((one, other) => other.id.length - one.id.length)
+  const known = kind ?? longest?.id
+  if (known !== undefined && kinds.some(({ id }) => id === known)) return `${replica}/${known}`
+  if (known !== undefined) throw new RangeError(`There is no kind “${known}” in ${replica}.yaml.`)
+  return kinds.length === 0 ? 'generic/any' : `${replica}/?`
+}
+
+function cell(name: string, { gestures }: Surface, results: Results): string {
+  const asked = [
+    ...gestures.map((way) => [way, titleOf(`${name}, ${way}`, HELD)] as const),
+    ...Object.entries(EACH_SURFACE).map(([what, title]) => [what, titleOf(name, title)] as const),
+  ].map(([what, title]) => ({ what, passed: results.get(title) }))
+  if (asked.every(({ passed }) => passed === undefined)) return 'not tried'
+  const wrong = asked.filter(({ passed }) => passed !== true)
+  return wrong.length === 0 ? HELD_CELL : `not: ${wrong.map(({ what }) => what).join(', ')}`
+}
+
+const tried = (replica: string, surface: Surface, sites: readonly Site[], runs: Runs): Row => {
+  const name = `${replica} ${surface.name}`
+  const chromium = cell(name, surface, runs.chromium)
+  const firefox = cell(name, surface, runs.firefox)
+  const again = surface.pressAgain ? ' (pressed again after a hold)' : ''
+  return {
+    site: sites.find(({ id }) => id === replica)?.name ?? replica,
+    surface: surface.name,
+    kind: kindOf(replica, surface, sites),
+    gestures: surface.gestures.join(', ') + again,
+    chromium,
+    firefox,
+    state: chromium === HELD_CELL && firefox === HELD_CELL ? 'held' : 'in part',
+  }
+}
+
+const KEYS = { enter: 'Enter', 'mod-enter': 'Control+Enter' } as const
+
+const untried = ({ id, name }: Site, kind: ComposerKind): Row => ({
+  site: name,
+  surface: kind.surface,
+  kind: `${id}/${kind.id}`,
+  gestures: ['click', ...kind.keys.map((key) => KEYS[key])].join(', '),
+  chromium: '–',
+  firefox: '–',
+  state: 'best effort',
+})
+
+/** A row for each surface of each replica, and for each kind of composer that none of them tries. */
+export function rowsOf(sites: readonly Site[], surfaces: Surfaces, runs: Runs): Row[] {
+  const rows = [...surfaces].flatMap(([replica, all]) =>
+    all.map((surface) => tried(replica, surface, sites, runs)),
+  )
+  const kinds = new Set(rows.map(({ kind }) => kind))
+  const rest = sites.flatMap((site) =>
+    site.composers.filter(({ id }) => !kinds.has(`${site.id}/${id}`)).map((kind) => untried(site, kind)),
+  )
+  const order = (one: Row, other: Row): number => one.site.localeCompare(other.site, 'en')
+  return [...rows, ...rest].sort(order)
+}
