@@ -22,15 +22,14 @@ async function backToWords(page: Page, { steps, editor }: Surface): Promise<void
   await page.press('End')
 }
 
-const surfaces = SURFACES.filter(({ site }) => SITES.includes(site)).map((surface) => ({
-  name: `${surface.site} ${surface.name}`,
-  surface,
-}))
-const gestures = surfaces.flatMap(({ name, surface }) =>
-  surface.gestures.slice(1).map((way) => ({ name, surface, way })),
+const surfaces = SURFACES.filter(({ site }) => SITES.includes(site)).map(
+  (surface) => [`${surface.site} ${surface.name}`, surface] as const,
+)
+const gestures = surfaces.flatMap(([name, surface]) =>
+  surface.gestures.slice(1).map((way) => [`${name}, ${way}`, surface, way] as const),
 )
 
-describe.each(gestures)('$name, $way', ({ surface, way }) => {
+describe.each(gestures)('%s', (_, surface, way) => {
   it('lets a clean draft through on the person’s own gesture, once', async () => {
     await inTab(world, addressOf(surface), (page) => expectCleanUntouched(page, surface, way))
   })
@@ -40,7 +39,7 @@ describe.each(gestures)('$name, $way', ({ surface, way }) => {
   })
 })
 
-describe.each(surfaces)('$name', ({ surface }) => {
+describe.each(surfaces)('%s', (_, surface) => {
   it('publishes a clean draft once when the press comes before the check', async () => {
     await inTab(world, addressOf(surface), async (page) => {
       await write(page, surface, CLEAN)

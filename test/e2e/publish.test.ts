@@ -24,18 +24,18 @@ beforeAll(async () => {
 })
 afterAll(() => world?.close())
 
-const surfaces = SURFACES.map((surface) => ({ name: `${surface.site} ${surface.name}`, surface }))
-const gestures = surfaces.flatMap(({ name, surface }) =>
-  surface.gestures.map((way) => ({ name, surface, way })),
+const surfaces = SURFACES.map((surface) => [`${surface.site} ${surface.name}`, surface] as const)
+const gestures = surfaces.flatMap(([name, surface]) =>
+  surface.gestures.map((way) => [`${name}, ${way}`, surface, way] as const),
 )
 
-describe.each(gestures)('$name, $way', ({ surface, way }) => {
+describe.each(gestures)('%s', (_, surface, way) => {
   it('holds a risky draft, and publishes what the person makes of it once', async () => {
     await inTab(world, addressOf(surface), (page) => expectHeldThenEdited(page, surface, way))
   })
 })
 
-describe.each(surfaces)('$name', ({ surface }) => {
+describe.each(surfaces)('%s', (_, surface) => {
   const [way = 'click'] = surface.gestures
 
   it('lets a clean draft through on the person’s own gesture, once', async () => {
@@ -47,11 +47,11 @@ describe.each(surfaces)('$name', ({ surface }) => {
   })
 })
 
-const besides = surfaces.flatMap(({ name, surface }) =>
-  (surface.beside ?? []).map((field) => ({ name: `${name}, ${field}`, surface, field })),
+const besides = surfaces.flatMap(([name, surface]) =>
+  (surface.beside ?? []).map((field) => [`${name}, ${field}`, surface, field] as const),
 )
 
-describe.each(besides)('$name', ({ surface, field }) => {
+describe.each(besides)('%s', (_, surface, field) => {
   it.each(['before', 'after'])('is checked with the draft when written %s it', async (when) => {
     await inTab(world, addressOf(surface), async (page) => {
       if (when === 'after') await write(page, surface, CLEAN)
