@@ -53,9 +53,15 @@ async function pressAgain(page: Page, surface: Surface, way: string): Promise<vo
   await gesture(page, surface, way)
 }
 
-/** A clean draft goes out by the person's own gesture, untouched. */
-export async function expectCleanUntouched(page: Page, surface: Surface, way: string): Promise<void> {
+/** A clean draft goes out by the person's own gesture, untouched. `look` is for who wants to see it written. */
+export async function expectCleanUntouched(
+  page: Page,
+  surface: Surface,
+  way: string,
+  look?: () => Promise<void>,
+): Promise<void> {
   await write(page, surface, CLEAN)
+  await look?.()
   // A caption comes with a picture, and that alone is worth a thought.
   await waitForIndicator(page, /Nothing found|Worth a thought/)
   // It may still speak of the draft but for its last letters: a person looks up for a moment, too.

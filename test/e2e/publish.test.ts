@@ -8,8 +8,9 @@ import {
   RISKY,
   write,
 } from './journeys'
+import { kindOf } from './kind-of'
 import { waitForDialog } from './seen'
-import { addressOf, gesture, published, SURFACES, waitForPublished } from './surfaces'
+import { addressOf, firstWay, gesture, published, SURFACES, waitForPublished } from './surfaces'
 import { inTab, openWorld, type World } from './world'
 
 /**
@@ -17,6 +18,13 @@ import { inTab, openWorld, type World } from './world'
  * some hundred surfaces and gestures, so that each asks only what may differ there; the table of docs/sites.md is made
  * of it (`npm run sites-table`, which goes by the titles).
  */
+
+declare module 'vitest' {
+  interface TaskMeta {
+    /** As what the editor was found, for the table: `site/kind`. */
+    kind?: string | undefined
+  }
+}
 
 let world: World
 beforeAll(async () => {
@@ -36,10 +44,14 @@ describe.each(gestures)('%s', (_, surface, way) => {
 })
 
 describe.each(surfaces)('%s', (_, surface) => {
-  const [way = 'click'] = surface.gestures
+  const way = firstWay(surface)
 
-  it('lets a clean draft through on the person’s own gesture, once', async () => {
-    await inTab(world, addressOf(surface), (page) => expectCleanUntouched(page, surface, way))
+  it('lets a clean draft through on the person’s own gesture, once', async ({ task }) => {
+    await inTab(world, addressOf(surface), (page) =>
+      expectCleanUntouched(page, surface, way, async () => {
+        task.meta.kind = await kindOf(page, surface)
+      }),
+    )
   })
 
   it('publishes a risky draft once when the person says so', async () => {
@@ -62,7 +74,7 @@ describe.each(besides)('%s', (_, surface, field) => {
         await page.click(surface.editor)
         await page.type(CLEAN)
       }
-      await gesture(page, surface, 'click')
+      await gesture(page, surface, firstWay(surface))
       expect(await waitForDialog(page)).toContain('Aisha Abdi')
       expect(await published(page)).toEqual([])
       await postAnyway(page)

@@ -9,6 +9,8 @@ const EventSchema = object({
   /** Microseconds. */
   ts: number(),
   dur: optional(number()),
+  /** The same by the thread’s own clock, which others on the machine don’t slow down. */
+  tdur: optional(number()),
   args: optional(
     looseObject({ data: optional(looseObject({ url: optional(string()), type: optional(string()) })) }),
   ),
@@ -18,6 +20,8 @@ type TraceEvent = InferOutput<typeof EventSchema>
 /** A stretch of time, in ms. */
 export interface Stretch {
   readonly start: number
+  readonly end: number
+  /** Work in it, by the thread's own clock. */
   readonly length: number
 }
 
@@ -40,9 +44,9 @@ function outermost(stretches: readonly Stretch[]): Stretch[] {
   let end = 0
   return [...stretches]
     .sort((one, other) => one.start - other.start)
-    .filter(({ start, length }) => {
-      if (start < end) return false
-      end = start + length
+    .filter((stretch) => {
+      if (stretch.start < end) return false
+      end = stretch.end
       return true
     })
 }
@@ -60,7 +64,11 @@ export function readTrace(text: string, mark: string): Trace {
   const marked = events.find(({ name, args }) => name === 'TimeStamp' && args?.data?.message === mark)
   if (marked === undefined) throw new Error('The trace has nothing of the page.')
   const here = events.filter(({ pid, tid }) => pid === marked.pid && tid === marked.tid)
-  const stretch = ({ ts, dur = 0 }: TraceEvent): Stretch => ({ start: ts / 1000, length: dur / 1000 })
+  const stretch = ({ ts, dur = 0, tdur = dur }: TraceEvent): Stretch => ({
+    start: ts / 1000,
+    end: (ts + dur) / 1000,
+    length: tdur / 1000,
+  })
   return {
     tasks: outermost(
       here

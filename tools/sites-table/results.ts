@@ -1,17 +1,31 @@
-import { array, type InferOutput, object, parse, string } from 'valibot'
+import { array, type InferOutput, object, optional, parse, string } from 'valibot'
 
 const ReportSchema = object({
   testResults: array(
     object({
       name: string(),
-      assertionResults: array(object({ ancestorTitles: array(string()), title: string(), status: string() })),
+      assertionResults: array(
+        object({
+          ancestorTitles: array(string()),
+          title: string(),
+          status: string(),
+          meta: optional(object({ kind: optional(string()) }), {}),
+        }),
+      ),
     }),
   ),
 })
 type Report = InferOutput<typeof ReportSchema>
 
-/** What became of each test of one run: its titles, joined by ` > `, → whether it passed. */
-export type Results = ReadonlyMap<string, boolean>
+/** What became of one test. */
+export interface Result {
+  readonly passed: boolean
+  /** As what it found the editor, where it looked: `site/kind`. */
+  readonly kind?: string | undefined
+}
+
+/** Of one run, by the tests' titles, joined by ` > `. */
+export type Results = ReadonlyMap<string, Result>
 
 export const titleOf = (...titles: readonly string[]): string => titles.join(' > ')
 
@@ -20,9 +34,9 @@ export function readResults(text: string): Results {
   const { testResults }: Report = parse(ReportSchema, JSON.parse(text))
   const tests = testResults.flatMap(({ assertionResults }) => assertionResults)
   return new Map(
-    tests.map(({ ancestorTitles, title, status }) => [
+    tests.map(({ ancestorTitles, title, status, meta }) => [
       titleOf(...ancestorTitles, title),
-      status === 'passed',
+      { passed: status === 'passed', kind: meta.kind },
     ]),
   )
 }

@@ -15,7 +15,7 @@ export interface Row {
   /** As people call it. */
   readonly site: string
   readonly surface: string
-  /** `site/kind`, as in `rules/sites/`. */
+  /** `site/kind`, as in `rules/sites/`; `?` where no run could tell. */
   readonly kind: string
   readonly gestures: string
   readonly chromium: string
@@ -31,23 +31,17 @@ const EACH_SURFACE = {
 }
 const HELD_CELL = 'held, out once'
 
-/** The kind that finds a surface: the one it names, or the one with (the beginning of) its name. */
-export function kindOf(replica: string, { name, kind }: Surface, sites: readonly Site[]): string {
-  if (kind?.includes('/')) return kind
-  const kinds = sites.find(({ id }) => id === replica)?.composers ?? []
-  const isNamed = ({ id }: ComposerKind) => name === id || name.startsWith(`${id}-`)
-  const [longest] = kinds.filter(isNamed).sort((one, other) => other.id.length - one.id.length)
-  const known = kind ?? longest?.id
-  if (known !== undefined && kinds.some(({ id }) => id === known)) return `${replica}/${known}`
-  if (known !== undefined) throw new RangeError(`There is no kind “${known}” in ${replica}.yaml.`)
-  return kinds.length === 0 ? 'generic/any' : `${replica}/?`
+/** As what the runs found a surface's editor. */
+function kindOf(name: string, runs: Runs): string {
+  const title = titleOf(name, EACH_SURFACE['a clean draft'])
+  return runs.chromium.get(title)?.kind ?? runs.firefox.get(title)?.kind ?? '?'
 }
 
 function cell(name: string, { gestures }: Surface, results: Results): string {
   const asked = [
     ...gestures.map((way) => [way, titleOf(`${name}, ${way}`, HELD)] as const),
     ...Object.entries(EACH_SURFACE).map(([what, title]) => [what, titleOf(name, title)] as const),
-  ].map(([what, title]) => ({ what, passed: results.get(title) }))
+  ].map(([what, title]) => ({ what, passed: results.get(title)?.passed }))
   if (asked.every(({ passed }) => passed === undefined)) return 'not tried'
   const wrong = asked.filter(({ passed }) => passed !== true)
   return wrong.length === 0 ? HELD_CELL : `not: ${wrong.map(({ what }) => what).join(', ')}`
@@ -61,7 +55,7 @@ const tried = (replica: string, surface: Surface, sites: readonly Site[], runs: 
   return {
     site: sites.find(({ id }) => id === replica)?.name ?? replica,
     surface: surface.name,
-    kind: kindOf(replica, surface, sites),
+    kind: kindOf(name, runs),
     gestures: surface.gestures.join(', ') + again,
     chromium,
     firefox,

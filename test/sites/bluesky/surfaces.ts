@@ -31,7 +31,6 @@ export const surfaces: readonly Surface[] = [
   },
   {
     name: 'reply',
-    kind: 'post',
     editor: editorOf('reply'),
     control: controlOf('reply'),
     open: opener('[data-open="reply"]'),

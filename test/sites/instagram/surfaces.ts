@@ -27,7 +27,6 @@ export const surfaces: readonly Surface[] = [
   },
   {
     name: 'dm',
-    kind: 'message',
     editor: editorOf('dm'),
     control: controlOf('dm'),
     open: atOnce,

@@ -14,7 +14,6 @@ export const surfaces: readonly Surface[] = [
   },
   {
     name: 'reply',
-    kind: 'comment',
     editor: editorOf('reply'),
     control: controlOf('reply'),
     open: opener('[data-open="reply"]'),

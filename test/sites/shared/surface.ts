@@ -21,8 +21,6 @@ export interface Surface {
   readonly beside?: readonly string[]
   /** Set where a held press can only be repeated by the person: the page takes no event that a script made. */
   readonly pressAgain?: true
-  /** Id of the composer kind in the site's file that finds this editor, for the table of docs/sites.md. */
-  readonly kind?: string
   /** What the address asks the replica for. */
   readonly query?: Readonly<Record<string, string>>
   /** Another of the replica's hosts than its first. */

@@ -26,7 +26,6 @@ export const surfaces: readonly Surface[] = [
   },
   {
     name: 'reply',
-    kind: 'post',
     editor: editorOf('reply'),
     control: controlOf('reply'),
     open: opener('[data-open="reply"]'),
@@ -34,7 +33,6 @@ export const surfaces: readonly Surface[] = [
   },
   {
     name: 'column',
-    kind: 'post',
     editor: editorOf('column'),
     control: controlOf('column'),
     open: atOnce,

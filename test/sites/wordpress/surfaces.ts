@@ -5,7 +5,6 @@ export const hosts = ['wordpress.com', 'wordpress.anysite.example']
 export const surfaces: readonly Surface[] = [
   {
     name: 'classic-text',
-    kind: 'generic/wordpress-classic-text',
     editor: editorOf('classic-text'),
     control: controlOf('classic'),
     open: opener('#content-html'),
@@ -14,7 +13,6 @@ export const surfaces: readonly Surface[] = [
   },
   {
     name: 'comment',
-    kind: 'generic/any',
     editor: editorOf('comment'),
     control: controlOf('comment'),
     open: atOnce,

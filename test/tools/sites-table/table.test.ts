@@ -5,7 +5,7 @@ import type { Site } from '../../../src/model/site'
 import { readSitesFolder } from '../../../tools/build/sites'
 import { SURFACES } from '../../../tools/replicas/surfaces'
 import { readResults } from '../../../tools/sites-table/results'
-import { kindOf, rowsOf } from '../../../tools/sites-table/rows'
+import { rowsOf } from '../../../tools/sites-table/rows'
 import { tableIn, tableOf, withTable } from '../../../tools/sites-table/table'
 
 const folder = readSitesFolder()
@@ -14,22 +14,21 @@ const none = { chromium: new Map(), firefox: new Map() }
 
 describe('the table of docs/sites.md', () => {
   const table = tableIn(readFileSync(resolve('docs/sites.md'), 'utf8'))
-  const rows = table.split('\n').map((line) => line.split('|').map((cell) => cell.trim()))
+  const rows = table
+    .split('\n')
+    .slice(2)
+    .map((line) => line.split('|').map((cell) => cell.trim()))
 
-  it('has a row for each surface of each replica and for each kind of composer that none has, and no other', () => {
-    const names = (site?: string, surface?: string, kind?: string) => `${site} ${surface} ${kind}`
-    const expected = rowsOf(sites, SURFACES, none).map((row) => names(row.site, row.surface, row.kind))
-    expect(rows.slice(2).map((row) => names(row[1], row[2], row[3]))).toEqual(expected)
-  })
-})
-
-describe('each surface of each replica', () => {
-  const all = [...SURFACES].flatMap(([replica, surfaces]) =>
-    surfaces.map((surface) => ({ name: `${replica} ${surface.name}`, replica, surface })),
+  it.each(sites.flatMap(({ id, composers }) => composers.map((kind) => `${id}/${kind.id}`)))(
+    'has a row for %s',
+    (kind) => {
+      expect(rows.map(([, , , each]) => each)).toContain(kind)
+    },
   )
-  it.each(all)('$name is found by a kind of composer that is there', ({ replica, surface }) => {
-    const [site, kind] = kindOf(replica, surface, sites).split('/')
-    expect(sites.find(({ id }) => id === site)?.composers.map(({ id }) => id)).toContain(kind)
+
+  it('has a row for each surface of each replica', () => {
+    const tried = rowsOf([], SURFACES, none).map(({ surface }) => surface)
+    expect(rows.map(([, , surface]) => surface)).toEqual(expect.arrayContaining(tried))
   })
 })
 
@@ -53,6 +52,7 @@ describe('a made table', () => {
       ancestorTitles: [about],
       title,
       status: about === failed ? 'failed' : 'passed',
+      meta: title.startsWith('lets') ? { kind: 'here/post' } : {},
     }))
     return readResults(JSON.stringify({ testResults: [{ name: 'x', assertionResults: tests }] }))
   }
