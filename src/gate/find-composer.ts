@@ -8,6 +8,11 @@ export interface Found {
   readonly editor: HTMLElement
   /** The box around editor and publish control, as far as it can be told. */
   readonly region: Element
+  /**
+   * Set where a later step publishes: `readable` when the words are still in the page, `remembered` when they are gone
+   * and the editor is the step's own box.
+   */
+  readonly last?: 'readable' | 'remembered'
 }
 
 const USUAL_REGION =

@@ -74,7 +74,9 @@ export class Gate {
     const composer = composerAt(writtenIn(event), this.#sheet)
     if (composer === null) return
     this.#recent = composer.editor
-    void this.#door.arrive().then(() => this.#keeper()?.wrote(composer))
+    const keeping = this.#keeper()
+    if (keeping !== undefined) keeping.wrote(composer)
+    else void this.#door.arrive().then(() => this.#keeper()?.wrote(composer))
     if (event.type !== TOLD) tell(composer)
   }
 
@@ -100,8 +102,12 @@ export class Gate {
     return keeping
   }
 
+  #control(elements: readonly Element[]): PublishControl | null {
+    return this.#keeper()?.control(elements) ?? publishControlIn(elements, this.#scene)
+  }
+
   #lead(event: Event): void {
-    const found = publishControlIn(elementsIn(event), this.#scene)
+    const found = this.#control(elementsIn(event))
     if (found === null) return
     this.#call()
     let may = this.#alone.lets(event, found.composer)
@@ -113,7 +119,7 @@ export class Gate {
   }
 
   #click(event: Event): void {
-    const found = publishControlIn(elementsIn(event), this.#scene)
+    const found = this.#control(elementsIn(event))
     if (found !== null) this.#press(event, found)
   }
 
@@ -130,7 +136,7 @@ export class Gate {
       if (target !== undefined && isHtml(target) && isPublishKey(event, composer, target))
         this.#publish(event, composer, { kind: 'key', target, event })
     } else if (isPressKey(event)) {
-      const found = publishControlIn(elements, this.#scene)
+      const found = this.#control(elements)
       if (found !== null) this.#press(event, found)
     }
   }

@@ -1,5 +1,6 @@
 import type { Found } from './find-composer'
 import type { Gesture } from './gesture'
+import type { PublishControl } from './publish-control'
 
 /**
  * What `keeper.js` offers the gate, both in the extension's own world of one frame. A page where nobody writes
@@ -10,6 +11,8 @@ export interface Keeping {
   wrote(composer: Found): void
   /** Files were chosen, pasted or dropped at an element. */
   attached(at: Element, files: readonly File[]): void
+  /** A press that only somebody who saw what was written can tell: the last step of several, for one. */
+  control(elements: readonly Element[]): PublishControl | null
   /** Whether an event that only leads up to a publish (pointerdown, mouseup…) may reach the page. */
   mayLead(event: Event, composer: Found): boolean
   /** Whether an event that publishes may reach the page. Where not, the keeper sees to all that follows. */

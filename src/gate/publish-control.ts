@@ -4,7 +4,8 @@ import { labelsOf } from './label'
 import { frameOf, holds, hostOf, isHtml, outwards } from './path'
 import { isVisible } from './visible'
 
-const BUTTONS = 'button, [role="button"], input[type="submit"], input[type="button"], input[type="image"]'
+export const BUTTONS =
+  'button, [role="button"], input[type="submit"], input[type="button"], input[type="image"]'
 const OPENERS = '[aria-haspopup], [aria-expanded]'
 /** What keeps a button from being all words. */
 const PICTURES = 'svg, img, i[data-visualcompletion]'
@@ -32,7 +33,8 @@ function precedes(editor: Element, control: Element): boolean {
   return (seat.compareDocumentPosition(control) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
 }
 
-function says(control: Element, words: readonly string[]): boolean {
+/** Whether one of these is the whole of what a control says. */
+export function says(control: Element, words: readonly string[]): boolean {
   return labelsOf(control).some((label) => words.includes(label))
 }
 
@@ -53,23 +55,34 @@ function isAllWords(button: Element): boolean {
   )
 }
 
-/** The one button that publishes, by its place alone. */
-function placedButton({ kind, editor, region }: Found, never: readonly string[]): Element | undefined {
-  const fits = kind.structure === 'last-button' ? opensNothing : isAllWords
+/** Whether this is the one button of the region that publishes, by its place alone; behind the editor, if there is one. */
+export function isPlaced(
+  control: Element,
+  structure: ComposerKind['structure'],
+  region: Element,
+  sheet: SiteSheet,
+  editor?: Element,
+): boolean {
+  if (structure === undefined) return false
+  const fits = structure === 'last-button' ? opensNothing : isAllWords
   const buttons = [...region.querySelectorAll(BUTTONS)].filter(
-    (button) => !editor.contains(button) && fits(button) && isVisible(button) && !says(button, never),
+    (button) =>
+      editor?.contains(button) !== true &&
+      fits(button) &&
+      isVisible(button) &&
+      !neverPublishes(button, sheet),
   )
-  if (kind.structure === 'first-text-button') return buttons[0]
-  return buttons.filter((button) => precedes(editor, button)).at(-1)
+  if (structure === 'first-text-button') return buttons[0] === control
+  const behind = editor === undefined ? buttons : buttons.filter((button) => precedes(editor, button))
+  return behind.at(-1) === control
 }
 
 /** Contract first, then structure, then words (SITES.md). */
-function publishes(control: Element, composer: Found, { labels }: SiteSheet): boolean {
-  const { kind } = composer
+function publishes(control: Element, { kind, editor, region }: Found, sheet: SiteSheet): boolean {
   if (kind.control !== undefined && control.matches(kind.control)) return true
-  if (says(control, labels.never)) return false
-  if (kind.structure !== undefined && placedButton(composer, labels.never) === control) return true
-  return kind.words && control.matches(BUTTONS) && says(control, labels.publish)
+  if (neverPublishes(control, sheet)) return false
+  if (isPlaced(control, kind.structure, region, sheet, editor)) return true
+  return kind.words && control.matches(BUTTONS) && says(control, sheet.labels.publish)
 }
 
 /** How many boxes lie between the control and the smallest one that holds the editor too. */
@@ -157,7 +170,8 @@ export function findControlAgain(
   const names = labelsOf(control)
   for (const button of composer.region.querySelectorAll<HTMLElement>(BUTTONS)) {
     const same = labelsOf(button).some((label) => names.includes(label))
-    if ((same || names.length === 0) && isVisible(button) && publishes(button, composer, sheet)) return button
+    if ((!same && names.length > 0) || !isVisible(button)) continue
+    if (composer.last !== undefined || publishes(button, composer, sheet)) return button
   }
   return null
 }

@@ -60,7 +60,14 @@ function answer(yes: boolean) {
 }
 
 function keeping(parts: Partial<Keeping>): Keeping {
-  const keeper = { wrote() {}, attached() {}, mayLead: () => false, mayPublish: () => false, keep() {} }
+  const keeper = {
+    wrote() {},
+    attached() {},
+    control: () => null,
+    mayLead: () => false,
+    mayPublish: () => false,
+    keep() {},
+  }
   return { ...keeper, ...parts }
 }
 

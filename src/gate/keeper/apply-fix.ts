@@ -110,6 +110,8 @@ async function applyParts(composer: Found, parts: readonly Part[]): Promise<Appl
  * editor, so a modal dialog of ours has to be closed before. One at a time a composer. Never rejects.
  */
 export async function applyFix(composer: Found, fix: Fix): Promise<Applied> {
+  // What is remembered stands nowhere any more.
+  if (composer.last === 'remembered') return 'copy'
   try {
     return await applyParts(composer, fix.parts ?? [fix])
   } catch (error) {

@@ -5,6 +5,7 @@ import { composerAt, composerOf, type Found } from '../find-composer'
 import type { Gesture } from '../gesture'
 import type { Keeping } from '../keeping'
 import { isHere } from '../path'
+import { BUTTONS, type PublishControl, says } from '../publish-control'
 import { type Done, perform, type Say, type Shown } from './act'
 import { FileLog } from './attachments'
 import type { Checker } from './checker'
@@ -13,8 +14,13 @@ import type { Face } from './face'
 import { findComposerAgain } from './find-again'
 import type { Tools } from './keeper'
 import { Keepers } from './keepers'
-import { type ReadDraft, readDraft } from './read-draft'
+import { draftAtStep, lastStepIn } from './last-step'
+import { NOTHING, type ReadDraft, readDraft } from './read-draft'
 import { Sayings } from './sayings'
+import { Written } from './written'
+
+/** What a control says that gives up a draft. */
+const GIVES_UP = ['cancel', 'discard', 'delete', 'canslo', 'diddymu', 'dileu']
 
 /** One frame's composers: what is in them, and what became of it. */
 export class Desk implements Keeping {
@@ -23,25 +29,36 @@ export class Desk implements Keeping {
   readonly #sayings = new Sayings()
   readonly #keepers: Keepers
   readonly #early: EarlyCheck
+  readonly #written = new Written()
   #recent: HTMLElement | null = null
+  /** What was written in since it was last read. */
+  #unread: Found | null = null
 
   constructor(sheet: SiteSheet, checker: Checker, face: Face, say: Say, letOut: Tools['letOut']) {
     this.#sheet = sheet
     this.#files = new FileLog(sheet)
     const read = (composer: Found): ReadDraft => this.#read(composer)
+    const look = (composer: Found): void => {
+      if (composer.last !== 'remembered') this.#early.look(composer)
+    }
     const published = (composer: Found): void => {
       this.#files.forget(composer, this.#recent)
       this.#sayings.forget(composer)
-      this.#early.look(composer)
+      if (composer.last !== undefined) this.#written.forget(composer.kind)
+      look(composer)
     }
     const doer = { checker, sayings: this.#sayings, say, read }
     const act = async (act: Act, shown: Shown): Promise<Done> => {
       const done = await perform(act, shown, doer)
       const composer = done.acted.done ? shown.find() : null
-      if (composer !== null) this.#early.look(composer)
+      if (composer !== null) look(composer)
       return done
     }
-    this.#keepers = new Keepers({ sheet, checker, face, read, act, letOut, published })
+    const goingOut = (composer: Found, draft: ReadDraft): void => {
+      if (composer.last === undefined) this.#written.passed(composer, draft)
+      letOut(composer, draft)
+    }
+    this.#keepers = new Keepers({ sheet, checker, face, read, act, letOut: goingOut, published })
     this.#early = new EarlyCheck({
       checker,
       face,
@@ -58,13 +75,21 @@ export class Desk implements Keeping {
   #read(composer: Found): ReadDraft {
     const recent = this.#recentHere
     const attach = (): Attachment[] => this.#files.attachmentsOf(composer, recent)
-    const draft = readDraft(composer, this.#sheet, attach, this.#sayings.of(composer))
+    const said = this.#sayings.of(composer)
+    if (composer.last === 'remembered') {
+      const last = this.#written.of(composer.kind)
+      return last === undefined ? NOTHING : draftAtStep(composer, last, said)
+    }
+    const draft = readDraft(composer, this.#sheet, attach, said)
+    if (composer.editor === this.#unread?.editor) this.#unread = null
+    this.#written.read(composer, draft)
     if (draft.empty) this.#sayings.forget(composer)
     return draft
   }
 
   wrote(composer: Found): void {
     this.#recent = composer.editor
+    this.#unread = composer
     // Later than now: the editor's own handling of the event comes after ours.
     this.#early.soon(composer, (draft) => this.#keepers.of(composer).changed(draft))
   }
@@ -76,14 +101,29 @@ export class Desk implements Keeping {
     if (composer !== null) this.#early.soon(composer)
   }
 
+  control(elements: readonly Element[]): PublishControl | null {
+    // The press may take the editor out of the page before its last words are read.
+    if (this.#unread?.kind.last !== undefined && isHere(this.#unread.editor)) this.#read(this.#unread)
+    const written = this.#written.all()
+    if (written.length === 0) return null
+    if (elements.some((each) => each.matches(BUTTONS) && says(each, GIVES_UP))) this.#written.drop()
+    return lastStepIn(elements, written, this.#sheet)
+  }
+
+  #isPassed({ kind, last }: Found, { fingerprint }: ReadDraft): boolean {
+    return last !== undefined && this.#written.of(kind)?.passed === fingerprint
+  }
+
   mayLead(event: Event, composer: Found): boolean {
     const keeper = this.#keepers.of(composer)
     if (event.type === 'pointerdown') keeper.begin()
-    return keeper.mayLead(event, this.#read(composer))
+    const draft = this.#read(composer)
+    return keeper.mayLead(event, draft, this.#isPassed(composer, draft))
   }
 
   mayPublish(event: Event, composer: Found, gesture: Gesture): boolean {
-    return this.#keepers.of(composer).mayPublish(event, this.#read(composer), gesture)
+    const draft = this.#read(composer)
+    return this.#keepers.of(composer).mayPublish(event, draft, gesture, this.#isPassed(composer, draft))
   }
 
   keep(composer: Found, gesture: Gesture): void {

@@ -6,8 +6,9 @@ import { findControlAgain } from '../publish-control'
 
 /** The same composer after the page rebuilt its editor; `null` when it is gone. */
 export function findComposerAgain(composer: Found, sheet: SiteSheet): Found | null {
-  const { kind, editor, region } = composer
+  const { kind, editor, region, last } = composer
   if (isHere(editor)) return composer
+  if (last === 'remembered') return null
   const box = region.isConnected ? region : document
   const [again, other] = editorsIn(box, [kind])
   // Of several outside the old region none can be said to be the same.

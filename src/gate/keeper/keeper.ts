@@ -67,22 +67,25 @@ export class Keeper {
     if (this.#state.fingerprint !== draft.fingerprint) this.#rest()
   }
 
-  /** Whether an event that only leads up to a publish (pointerdown, mouseup…) may reach the page. */
-  mayLead(event: Event, draft: ReadDraft): boolean {
+  /**
+   * Whether an event that only leads up to a publish (pointerdown, mouseup…) may reach the page. `isPassed`: the person
+   * was let go on with this very draft at an earlier step.
+   */
+  mayLead(event: Event, draft: ReadDraft, isPassed = false): boolean {
     if (draft.empty || this.#isPassing(draft)) return true
     const state = this.#state
     if (state.name === 'held') return false
     if (state.name === 'released' && state.fingerprint === draft.fingerprint) return false
     if (state.name === 'press-again' && state.fingerprint === draft.fingerprint && event.isTrusted)
       return true
-    if (goesThrough(this.#tools.checker.fresh(draft))) return true
+    if (isPassed || goesThrough(this.#tools.checker.fresh(draft))) return true
     void this.#tools.checker.check(draft)
     this.#withheld.push(event.type)
     return false
   }
 
   /** Whether an event that publishes may reach the page; otherwise it is held and everything else follows. */
-  mayPublish(event: Event, draft: ReadDraft, gesture: Gesture): boolean {
+  mayPublish(event: Event, draft: ReadDraft, gesture: Gesture, isPassed = false): boolean {
     if (draft.empty || this.#isPassing(draft)) return true
     const state = this.#state
     if (state.name === 'held') return false
@@ -93,7 +96,7 @@ export class Keeper {
       return true
     }
     this.#rest()
-    if (goesThrough(this.#tools.checker.fresh(draft))) {
+    if (isPassed || goesThrough(this.#tools.checker.fresh(draft))) {
       const leads = this.#leads(gesture)
       if (leads.length > 0) this.#letPass(draft, gesture, { again: true, leads })
       else this.#lookAfter(draft, gesture)

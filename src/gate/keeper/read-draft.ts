@@ -19,6 +19,13 @@ export interface ReadDraft {
   readonly unreadable?: true
 }
 
+/** Of which nothing is left. */
+export const NOTHING: ReadDraft = {
+  draft: { text: '', surface: 'post', attachments: [], notPupils: [] },
+  fingerprint: '',
+  empty: true,
+}
+
 export function fingerprintOf({ site, surface, to, text, attachments, notPupils }: Draft): string {
   const attached = attachments?.map(({ kind, name }) => [kind, name])
   return JSON.stringify([site, surface, to, text, attached, notPupils])
@@ -61,7 +68,7 @@ export function readDraft(
     return readWholly(composer, known, attach())
   } catch (error) {
     if (!(error instanceof TooLong)) console.error('Second Look: a draft could not be read.', error)
-    const draft: Draft = { text: '', ...known, attachments: [] }
+    const draft: Draft = { text: '', ...known, attachments: [], notPupils: [] }
     return { draft, fingerprint: 'unreadable', empty: false, unreadable: true }
   }
 }
