@@ -4,8 +4,17 @@ import { Avatar, ownStory, Picture, Replica, STORIES, type Story } from '../shar
 import { switches } from '../shared/switches'
 import { Composer } from './composer'
 import { Drawer } from './drawer'
+import { LegacyMessages } from './legacy-messages'
+import { Profile } from './profile'
 
-function Tweet({ story, onReply }: { readonly story: Story; readonly onReply: () => void }) {
+const query = new URLSearchParams(location.search)
+
+interface TweetProps {
+  readonly story: Story
+  readonly onOpen: (surface: string) => void
+}
+
+function Tweet({ story, onOpen }: TweetProps) {
   return (
     <article data-testid="tweet" className="row tweet">
       <Avatar name={story.author} />
@@ -21,14 +30,39 @@ function Tweet({ story, onReply }: { readonly story: Story; readonly onReply: ()
             className="quiet"
             data-testid="reply"
             aria-label={`${labels.reply}: ${story.author}`}
-            onClick={onReply}
+            onClick={() => onOpen('reply')}
           >
             ↩
+          </button>
+          <button type="button" className="quiet" data-open="quote" onClick={() => onOpen('quote')}>
+            Quote
+          </button>
+          <button type="button" className="quiet" data-open="edit" onClick={() => onOpen('edit')}>
+            Edit
           </button>
           <span>♡ {story.likes}</span>
         </div>
       </div>
     </article>
+  )
+}
+
+/** The post that is answered stands above the box. */
+function Answered() {
+  return (
+    <article data-testid="tweet" className="row">
+      <p>{STORIES[0]?.text}</p>
+    </article>
+  )
+}
+
+/** The post that is quoted stands in a box of its own, under the words. */
+function Quoted() {
+  return (
+    <div role="link" tabIndex={0} className="card">
+      <b>{STORIES[0]?.author}</b>
+      <p>{STORIES[0]?.text}</p>
+    </div>
   )
 }
 
@@ -67,11 +101,12 @@ export function Home() {
           <Composer surface="post" inline onPublished={published} />
         </div>
         {[...mine, ...STORIES].map((story) => (
-          <Tweet key={story.id} story={story} onReply={() => setOpen('reply')} />
+          <Tweet key={story.id} story={story} onOpen={setOpen} />
         ))}
         <Replica />
       </main>
-      <Drawer />
+      {query.get('dm') === 'legacy' ? <LegacyMessages /> : <Drawer />}
+      {query.get('page') === 'profile' && <Profile />}
       {open !== '' && (
         <div className="veil dark">
           <div role="dialog" aria-modal="true" className="sheet modal">
@@ -81,7 +116,14 @@ export function Home() {
               </button>
             </header>
             <div className="body">
-              <Composer surface={open} reply={open === 'reply'} onPublished={published} />
+              {open === 'reply' && <Answered />}
+              <Composer
+                surface={open}
+                reply={open === 'reply'}
+                {...(open === 'edit' ? { say: labels.update, initial: STORIES[0]?.text ?? '' } : {})}
+                onPublished={published}
+              />
+              {open === 'quote' && <Quoted />}
             </div>
           </div>
         </div>

@@ -1,8 +1,17 @@
+import type { Page } from '../../e2e/driver/driver'
 import { atOnce, controlOf, editorOf, opener, type Surface } from '../shared/surface'
 
-export const hosts = ['x.com', 'twitter.com', 'mobile.x.com']
+export const hosts = ['x.com', 'twitter.com', 'mobile.x.com', 'pro.x.com']
 
 const draftBox = (surface: string) => `[data-surface-box="${surface}"] [data-testid="tweetTextarea_0"]`
+
+/** The dialog comes with the words that are out already. */
+async function openEdit(page: Page): Promise<void> {
+  await page.click('[data-open="edit"]')
+  await page.click(draftBox('edit'))
+  await page.press('Control+a')
+  await page.press('Backspace')
+}
 
 export const surfaces: readonly Surface[] = [
   {
@@ -32,5 +41,52 @@ export const surfaces: readonly Surface[] = [
     control: controlOf('dm'),
     open: atOnce,
     gestures: ['click', 'Enter'],
+  },
+  {
+    name: 'quote',
+    editor: draftBox('quote'),
+    control: controlOf('quote'),
+    open: opener('[data-open="quote"]'),
+    gestures: ['click', 'Control+Enter'],
+  },
+  {
+    name: 'edit',
+    editor: draftBox('edit'),
+    control: controlOf('edit'),
+    open: openEdit,
+    gestures: ['click', 'Control+Enter'],
+  },
+  {
+    name: 'column-2',
+    editor: draftBox('column-2'),
+    control: controlOf('column-2'),
+    open: atOnce,
+    gestures: ['click', 'Control+Enter'],
+    host: 'pro.x.com',
+  },
+  {
+    name: 'post-mobile',
+    editor: editorOf('post-mobile'),
+    control: controlOf('post-mobile'),
+    open: atOnce,
+    gestures: ['click', 'control Enter'],
+    host: 'mobile.x.com',
+  },
+  {
+    name: 'dm-legacy',
+    editor: '[data-testid="dmComposerTextInput"]',
+    control: controlOf('dm-legacy'),
+    open: atOnce,
+    gestures: ['click', 'Enter'],
+    query: { dm: 'legacy' },
+  },
+  {
+    name: 'bio',
+    editor: editorOf('bio'),
+    control: controlOf('bio'),
+    open: atOnce,
+    gestures: ['click', 'control Enter'],
+    query: { page: 'profile' },
+    beside: [editorOf('bio-name')],
   },
 ]
