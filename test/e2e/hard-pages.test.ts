@@ -138,3 +138,14 @@ it('asks about a whole thread at once', async () => {
     expect(await published(page)).toHaveLength(1)
   })
 })
+
+it('asks of several composers on a page only about the one that publishes', async () => {
+  const column = surfaceOf('x', 'column-2')
+  await onPage(world, addressOf(column), async (page) => {
+    await page.click('[data-surface-box="column-1"] [data-testid="tweetTextarea_0"]')
+    await page.type(RISKY)
+    await write(page, column, CLEAN)
+    await gesture(page, column, 'click')
+    await expectOnly(page, column, CLEAN)
+  })
+})
