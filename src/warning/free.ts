@@ -85,7 +85,8 @@ export function visiblePart(composer: Element, own: Element): Box | null {
   return part && isOnTop(composer, own, part) ? part : null
 }
 
-function isOnTop(composer: Element, own: Element, part: Box): boolean {
+/** Whether a part of a composer isn't under something of the page, whatever that may be. */
+export function isOnTop(composer: Element, own: Element, part: Box): boolean {
   const root = rootOf(composer)
   const probes = [
     [part.left + part.width / 2, part.top + part.height / 2],

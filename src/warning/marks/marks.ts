@@ -1,7 +1,9 @@
 import type { Finding } from '../../model/verdict'
 import type { Passages } from '../face'
+import type { Drawn } from './drawn'
 import { EditorMarks, type Hit, type Mark } from './editor-marks'
-import { canPaint } from './paint'
+import { mirrorOf } from './mirror'
+import { canPaint, type View } from './paint'
 import { rangesIn } from './ranges'
 
 /** The marks of one composer; a thread has several editors. Nothing listens while nothing is marked. */
@@ -22,11 +24,15 @@ function marksIn(editor: HTMLElement, findings: readonly Finding[], { all }: Pas
   })
 }
 
-/** `null` where the words of such an editor can't be marked. */
-function marksFor(editor: HTMLElement): EditorMarks | null {
+/** Input fields that aren't written in as a text is. */
+const OTHER_INPUTS = '[type="password"], [type="number"], [type="email"], [type="tel"], [type="url"]'
+
+/** What draws in an editor; `null` where its words can't be marked. */
+function drawnIn(editor: HTMLElement): Drawn | null {
+  if (editor instanceof HTMLTextAreaElement) return mirrorOf(editor)
+  if (editor instanceof HTMLInputElement) return editor.matches(OTHER_INPUTS) ? null : mirrorOf(editor)
   const view = editor.ownerDocument.defaultView
-  if (editor.matches('textarea, input')) return null
-  return view && canPaint(view as typeof window) ? new EditorMarks(editor, rangesIn(editor)) : null
+  return view !== null && canPaint(view as View) ? rangesIn(editor) : null
 }
 
 /** Marks that follow each edit before it is drawn. `onMove` is told whenever they may have moved. */
@@ -59,8 +65,9 @@ export function createMarks(onMove: () => void): Marks {
   }
 
   function watch(editor: HTMLElement): EditorMarks | null {
-    const made = marksFor(editor)
-    if (made === null) return null
+    const drawn = drawnIn(editor)
+    if (drawn === null) return null
+    const made = new EditorMarks(editor, drawn)
     editors.set(editor, made)
     observer.observe(editor, { childList: true, characterData: true, subtree: true })
     return made

@@ -7,7 +7,8 @@ export const NAMES: Readonly<Record<FindingLevel, string>> = {
   stop: 'second-look-stop',
 }
 
-type View = Window & typeof globalThis
+/** A document's window. */
+export type View = Window & typeof globalThis
 
 /** Whether the browser can underline words without touching what they stand in. */
 export function canPaint(view: View): boolean {
