@@ -58,8 +58,20 @@ function isFramedFor({ frame }: ComposerKind, editor: Element): boolean {
   return frameOf(editor)?.matches(frame) === true
 }
 
+/** What forms ask for that nobody publishes. */
+const PRIVATE =
+  '[type="password"], [autocomplete^="cc-"], [autocomplete*="address-line"], [autocomplete*="postal-code"]'
+
+/** A note on an order, say, is no draft. */
+function isPrivate(element: Element): boolean {
+  const form = element.closest('form')
+  return form?.matches('[role="search"]') === true || form?.querySelector(PRIVATE) != null
+}
+
 function isEditorOf(kind: ComposerKind, element: Element): boolean {
-  return element.matches(kind.editor) && isFramedFor(kind, element)
+  return (
+    element.matches(kind.editor) && isFramedFor(kind, element) && !(kind.guess === true && isPrivate(element))
+  )
 }
 
 /** The composer that a further field goes out with. */

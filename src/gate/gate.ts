@@ -133,12 +133,16 @@ export class Gate {
     const composer = composerAt(elements, this.#sheet)
     if (composer !== null) {
       const [target] = elements
-      if (target !== undefined && isHtml(target) && isPublishKey(event, composer, target))
+      if (target !== undefined && isHtml(target) && this.#sends(event, composer, target))
         this.#publish(event, composer, { kind: 'key', target, event })
     } else if (isPressKey(event)) {
       const found = this.#control(elements)
       if (found !== null) this.#press(event, found)
     }
+  }
+
+  #sends(event: KeyboardEvent, composer: Found, target: Element): boolean {
+    return isPublishKey(event, composer, target) || this.#keeper()?.sends(event, composer, target) === true
   }
 
   #submit(event: SubmitEvent): void {

@@ -13,6 +13,8 @@ export interface Keeping {
   attached(at: Element, files: readonly File[]): void
   /** A press that only somebody who saw what was written can tell: the last step of several, for one. */
   control(elements: readonly Element[]): PublishControl | null
+  /** Whether a key that no file speaks of was seen to publish from such a composer. */
+  sends(event: KeyboardEvent, composer: Found, target: Element): boolean
   /** Whether an event that only leads up to a publish (pointerdown, mouseup…) may reach the page. */
   mayLead(event: Event, composer: Found): boolean
   /** Whether an event that publishes may reach the page. Where not, the keeper sees to all that follows. */

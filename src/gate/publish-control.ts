@@ -28,7 +28,7 @@ function seatOf(editor: Element, control: Element): Element {
   return (editor.ownerDocument !== control.ownerDocument && frameOf(editor)) || editor
 }
 
-function precedes(editor: Element, control: Element): boolean {
+export function precedes(editor: Element, control: Element): boolean {
   const seat = seatOf(editor, control)
   return (seat.compareDocumentPosition(control) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
 }
@@ -43,11 +43,13 @@ export function neverPublishes(control: Element, { labels }: SiteSheet): boolean
   return says(control, labels.never)
 }
 
-function opensNothing(button: Element): boolean {
+/** Whether a press leads to no menu, list or dialog. */
+export function opensNothing(button: Element): boolean {
   return !button.matches(OPENERS)
 }
 
-function isAllWords(button: Element): boolean {
+/** Whether a button shows words and no picture. */
+export function isAllWords(button: Element): boolean {
   return (
     (button.textContent ?? '').trim() !== '' &&
     !button.matches(OPENERS) &&
@@ -171,7 +173,8 @@ export function findControlAgain(
   for (const button of composer.region.querySelectorAll<HTMLElement>(BUTTONS)) {
     const same = labelsOf(button).some((label) => names.includes(label))
     if ((!same && names.length > 0) || !isVisible(button)) continue
-    if (composer.last !== undefined || publishes(button, composer, sheet)) return button
+    if (composer.last !== undefined || composer.kind.guess || publishes(button, composer, sheet))
+      return button
   }
   return null
 }

@@ -58,6 +58,8 @@ export const ComposerKindSchema = strictObject({
       structure: optional(picklist(STRUCTURES)),
     }),
   ),
+  /** Whether a control may also be told by what it is called, where it stands alone, and what it was seen to do. */
+  guess: optional(boolean()),
   replay: optional(picklist(REPLAYS), 'sequence'),
   /** All editors of the region are sent together (a thread). */
   thread: optional(boolean(), false),

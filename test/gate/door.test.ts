@@ -64,6 +64,7 @@ function keeping(parts: Partial<Keeping>): Keeping {
     wrote() {},
     attached() {},
     control: () => null,
+    sends: () => false,
     mayLead: () => false,
     mayPublish: () => false,
     keep() {},

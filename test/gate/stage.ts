@@ -110,12 +110,12 @@ export function setStage(script: Partial<Script> = {}) {
     },
     isConnected: () => true,
   })
-  Reflect.set(
-    globalThis,
-    KEEPING,
-    new Desk(sheet, checker, new Face(), play.say, (_composer, { draft }) => letOut.push(draft.text)),
+  const desk = new Desk(sheet, checker, new Face(), play.say, (_composer, { draft }) =>
+    letOut.push(draft.text),
   )
+  Reflect.set(globalThis, KEEPING, desk)
   new Gate(sheet, new Door(async () => {}), new Alone(() => false)).start(ended.signal)
+  desk.listen(ended.signal)
 
   const trusted = <E extends Event>(event: E, isTrusted: boolean): E => {
     Object.defineProperty(event, 'isTrusted', { value: isTrusted })

@@ -12,6 +12,7 @@ import type { Checker } from './checker'
 import { EarlyCheck } from './early-check'
 import type { Face } from './face'
 import { findComposerAgain } from './find-again'
+import { Guesses } from './guesses'
 import type { Tools } from './keeper'
 import { Keepers } from './keepers'
 import { draftAtStep, lastStepIn } from './last-step'
@@ -30,6 +31,7 @@ export class Desk implements Keeping {
   readonly #keepers: Keepers
   readonly #early: EarlyCheck
   readonly #written = new Written()
+  readonly #guesses: Guesses
   #recent: HTMLElement | null = null
   /** What was written in since it was last read. */
   #unread: Found | null = null
@@ -38,6 +40,7 @@ export class Desk implements Keeping {
     this.#sheet = sheet
     this.#files = new FileLog(sheet)
     const read = (composer: Found): ReadDraft => this.#read(composer)
+    this.#guesses = new Guesses({ sheet, read, recent: () => this.#recentComposer })
     const look = (composer: Found): void => {
       if (composer.last !== 'remembered') this.#early.look(composer)
     }
@@ -83,6 +86,7 @@ export class Desk implements Keeping {
     const draft = readDraft(composer, this.#sheet, attach, said)
     if (composer.editor === this.#unread?.editor) this.#unread = null
     this.#written.read(composer, draft)
+    this.#guesses.read(composer, draft)
     if (draft.empty) this.#sayings.forget(composer)
     return draft
   }
@@ -90,6 +94,7 @@ export class Desk implements Keeping {
   wrote(composer: Found): void {
     this.#recent = composer.editor
     this.#unread = composer
+    this.#guesses.used(composer)
     // Later than now: the editor's own handling of the event comes after ours.
     this.#early.soon(composer, (draft) => this.#keepers.of(composer).changed(draft))
   }
@@ -97,7 +102,7 @@ export class Desk implements Keeping {
   attached(at: Element, files: readonly File[]): void {
     const recent = this.#recentHere
     this.#files.add(at, files, recent)
-    const composer = composerAt([at], this.#sheet) ?? (recent && composerOf(recent, this.#sheet))
+    const composer = composerAt([at], this.#sheet) ?? this.#recentComposer
     if (composer !== null) this.#early.soon(composer)
   }
 
@@ -105,9 +110,21 @@ export class Desk implements Keeping {
     // The press may take the editor out of the page before its last words are read.
     if (this.#unread?.kind.last !== undefined && isHere(this.#unread.editor)) this.#read(this.#unread)
     const written = this.#written.all()
-    if (written.length === 0) return null
     if (elements.some((each) => each.matches(BUTTONS) && says(each, GIVES_UP))) this.#written.drop()
-    return lastStepIn(elements, written, this.#sheet)
+    return lastStepIn(elements, written, this.#sheet) ?? this.#guesses.control(elements)
+  }
+
+  get #recentComposer(): Found | null {
+    return this.#recentHere && composerOf(this.#recentHere, this.#sheet)
+  }
+
+  sends(event: KeyboardEvent, composer: Found, target: Element): boolean {
+    return this.#guesses.sends(event, composer, target)
+  }
+
+  /** From here on learns from what nobody held; the gate has to listen already. */
+  listen(signal?: AbortSignal): void {
+    this.#guesses.listen(signal)
   }
 
   #isPassed({ kind, last }: Found, { fingerprint }: ReadDraft): boolean {

@@ -26,5 +26,7 @@ if (sheet !== undefined && Reflect.get(globalThis, KEEPING) === undefined) {
   const say: Say = (phrase, sure) => ask(sayNotPupil, { phrase, sure })
   /** For the lock behind the door; where the background can't be reached, it says that the post went out unchecked. */
   const tell = (_: Found, { draft }: ReadDraft): void => void ask(letOut, { draft }).catch(() => undefined)
-  Reflect.set(globalThis, KEEPING, new Desk(sheet, checker, face, say, tell))
+  const desk = new Desk(sheet, checker, face, say, tell)
+  desk.listen()
+  Reflect.set(globalThis, KEEPING, desk)
 }
