@@ -53,9 +53,9 @@ export class Gate {
 
   /** Starts listening, before the page's own scripts if at `document_start`. Stops when `signal` aborts. */
   start(signal?: AbortSignal): void {
+    const listeners: [string, (event: Event) => void][] = []
     const on = (types: readonly string[], act: (event: Event) => void): void => {
-      for (const type of types)
-        window.addEventListener(type, act, { capture: true, ...(signal && { signal }) })
+      for (const type of types) listeners.push([type, act])
     }
     on([...WRITES, TOLD], (event) => this.#write(event))
     on(['paste', 'drop', 'change', 'input'], (event) => this.#attach(event))
@@ -64,6 +64,15 @@ export class Gate {
     on(['keydown'], (event) => event instanceof KeyboardEvent && this.#key(event))
     on(['keyup'], (event) => event instanceof KeyboardEvent && isPressKey(event) && this.#lead(event))
     on(['submit'], (event) => event instanceof SubmitEvent && this.#submit(event))
+    const listen = (): void => {
+      for (const [type, act] of listeners)
+        window.addEventListener(type, act, { capture: true, ...(signal && { signal }) })
+    }
+    listen()
+    // A document that is opened anew and written, as TinyMCE's frames are, has lost all its listeners.
+    const watch = new MutationObserver(listen)
+    watch.observe(document, { childList: true })
+    signal?.addEventListener('abort', () => watch.disconnect())
   }
 
   get #scene(): Scene {

@@ -15,21 +15,30 @@ function closedRootsIn(node: DomNode): number[] {
   return [...own.map(({ backendNodeId }) => backendNodeId), ...below.flatMap(closedRootsIn)]
 }
 
-/** Runs a function's text in the page with every closed shadow root there, which the page's own scripts can't reach. */
+/** Puts a root where the top page's scripts find it; frames of the same origin share it. */
+const HAND_OVER = `function () {
+  try { (top.closedRoots ??= []).push(this) } catch { /* a frame of another origin keeps its own */ }
+}`
+
+/**
+ * Runs a function's text in the page with every closed shadow root there and in its frames of the same origin, which
+ * the page's own scripts can't reach.
+ */
 export async function withClosedRoots(session: CDPSession, functionText: string): Promise<unknown> {
   const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true })
-  const objects: string[] = []
   for (const backendNodeId of closedRootsIn(root as unknown as DomNode)) {
     // A root may have gone since the document was read.
     const resolved = await session.send('DOM.resolveNode', { backendNodeId }).catch(() => undefined)
-    if (resolved?.object.objectId) objects.push(resolved.object.objectId)
+    const objectId = resolved?.object.objectId
+    if (objectId !== undefined)
+      await session.send('Runtime.callFunctionOn', { objectId, functionDeclaration: HAND_OVER })
   }
-  const { result: global } = await session.send('Runtime.evaluate', { expression: 'globalThis' })
-  if (!global.objectId) throw new Error('The page has no global object.')
-  const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
-    objectId: global.objectId,
-    functionDeclaration: functionText,
-    arguments: objects.map((objectId) => ({ objectId })),
+  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+    expression: `(() => {
+      const roots = globalThis.closedRoots ?? []
+      delete globalThis.closedRoots
+      return (${functionText})(...roots)
+    })()`,
     returnByValue: true,
     awaitPromise: true,
   })

@@ -16,6 +16,12 @@ interface Outcome {
   readonly exceptionDetails?: { readonly text: string }
 }
 
+/** A page or a frame, with the frames in it. */
+interface Context {
+  readonly context: string
+  readonly children?: readonly Context[] | null
+}
+
 /** Elements that may hold a closed shadow root: a `div` with nothing of its own in it. */
 const HOSTS = '[...document.querySelectorAll("div")].filter((div) => !div.firstChild && !div.shadowRoot)'
 
@@ -31,7 +37,7 @@ class FirefoxPage implements Page {
   async #script(
     method: 'script.evaluate' | 'script.callFunction',
     params: object,
-    world: { readonly sandbox?: string } = {},
+    world: { readonly sandbox?: string; readonly context?: string } = {},
   ): Promise<RemoteValue> {
     const target = { context: this.#context, ...world }
     const outcome = (await this.#bidi(method, {
@@ -96,16 +102,43 @@ class FirefoxPage implements Page {
     await this.#bidi('input.setFiles', { context: this.#context, element: { sharedId }, files: paths })
   }
 
-  async withClosedRoots<Value>(functionText: string): Promise<Value> {
+  /** The page's own context and those of the frames in it. */
+  async #contexts(): Promise<string[]> {
+    const { contexts } = await this.#bidi('browsingContext.getTree', { root: this.#context })
+    const flat = ({ context, children }: Context): string[] => [context, ...(children ?? []).flatMap(flat)]
+    return (contexts as unknown as readonly Context[]).flatMap(flat)
+  }
+
+  /** Puts the closed roots of one frame where the page's scripts find them. */
+  async #handOver(context: string): Promise<void> {
     const serializationOptions = { maxDomDepth: 1, includeShadowTree: 'all' }
-    const { value } = await this.#script('script.evaluate', { expression: HOSTS, serializationOptions })
+    const world = { context }
+    const { value } = await this.#script(
+      'script.evaluate',
+      { expression: HOSTS, serializationOptions },
+      world,
+    )
     const hosts = value as readonly { value?: { shadowRoot?: RemoteValue | null } }[]
     const roots = hosts.flatMap(({ value }) =>
       value?.shadowRoot?.sharedId ? [value.shadowRoot.sharedId] : [],
     )
+    if (roots.length === 0) return
+    const functionDeclaration = '(...roots) => { (top.closedRoots ??= []).push(...roots) }'
+    const given = roots.map((sharedId) => ({ sharedId }))
+    await this.#script('script.callFunction', { functionDeclaration, arguments: given }, world)
+  }
+
+  async withClosedRoots<Value>(functionText: string): Promise<Value> {
+    const [own = this.#context, ...frames] = await this.#contexts()
+    await this.#handOver(own)
+    // A frame may have gone meanwhile, or be of another origin.
+    for (const frame of frames) await this.#handOver(frame).catch(() => undefined)
     const found = await this.#script('script.callFunction', {
-      functionDeclaration: `async (...roots) => JSON.stringify(await (${functionText})(...roots)) ?? "null"`,
-      arguments: roots.map((sharedId) => ({ sharedId })),
+      functionDeclaration: `async () => {
+        const roots = globalThis.closedRoots ?? []
+        delete globalThis.closedRoots
+        return JSON.stringify(await (${functionText})(...roots)) ?? "null"
+      }`,
     })
     return JSON.parse(String(found.value)) as Value
   }
