@@ -1,8 +1,19 @@
-import { atOnce, controlOf, editorOf, type Surface } from '../shared/surface'
+import type { Page } from '../../e2e/driver/driver'
+import { atOnce, controlOf, editorOf, HILL, opener, type Surface } from '../shared/surface'
 
 export const hosts = ['www.flickr.com']
 
+const choose = (page: Page) => page.upload('[data-file="upload"]', [HILL])
+
 export const surfaces: readonly Surface[] = [
+  {
+    name: 'upload',
+    editor: editorOf('upload'),
+    control: controlOf('upload'),
+    open: choose,
+    steps: { forward: opener('[data-step]'), back: opener('#cancel-publish') },
+    gestures: ['click'],
+  },
   {
     name: 'comment',
     editor: editorOf('comment'),
