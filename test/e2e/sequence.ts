@@ -178,10 +178,12 @@ export async function findWrongs({ page, surface, story }: Scene): Promise<strin
   const editor = squeezed(await wordsIn(page, surface))
   const unchecked = texts.filter((text) => text.includes(PUPIL) && !approved.includes(text))
   const twice = texts.filter((text, index) => text !== '' && texts.indexOf(text) !== index)
+  const exceptions = [...(await page.evaluate<readonly string[]>('window.exceptions')), ...page.complaints()]
   const lost = [...story.kept].filter((word) => ![editor, ...texts].some((text) => text.includes(word)))
   return [
     ...unchecked.map((text) => `published unchecked: ${text}`),
     ...twice.map((text) => `published twice: ${text}`),
     ...lost.map((word) => `lost: ${word}`),
+    ...exceptions.map((message) => `exception: ${message}`),
   ]
 }

@@ -4,9 +4,8 @@ import type { Found } from '../find-composer'
 import { closestAcross, holds } from '../path'
 import { attachmentOf, type Batch, type Choice, followPreviews, isSeen, show } from './chosen'
 import { inPageOrder } from './open-roots'
-import { type Preview, previewsOf } from './previews'
+import { BOX, type Preview, previewsOf } from './previews'
 
-const BOX = 'form, dialog, [role="dialog"], [aria-modal="true"]'
 /** How long a page that shows previews may take to show one, in ms. */
 const LONGEST_DRAWING = 3_000
 

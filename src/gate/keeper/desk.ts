@@ -23,6 +23,9 @@ import { Written } from './written'
 /** What a control says that gives up a draft. */
 const GIVES_UP = ['cancel', 'discard', 'delete', 'canslo', 'diddymu', 'dileu']
 
+/** How long pages take to draw what was attached, or to take it away, in ms. */
+const DRAWN = 300
+
 /** One frame's composers: what is in them, and what became of it. */
 export class Desk implements Keeping {
   readonly #sheet: SiteSheet
@@ -35,6 +38,7 @@ export class Desk implements Keeping {
   #recent: HTMLElement | null = null
   /** What was written in since it was last read. */
   #unread: Found | null = null
+  #glance: ReturnType<typeof setTimeout> | undefined
 
   constructor(sheet: SiteSheet, checker: Checker, face: Face, say: Say, letOut: Tools['letOut']) {
     this.#sheet = sheet
@@ -129,6 +133,15 @@ export class Desk implements Keeping {
 
   #isPassed({ kind, last }: Found, { fingerprint }: ReadDraft): boolean {
     return last !== undefined && this.#written.of(kind)?.passed === fingerprint
+  }
+
+  /** A press or a file picker that closed may have changed what is attached; no event tells, and pages take a while. */
+  glance(): void {
+    clearTimeout(this.#glance)
+    this.#glance = setTimeout(() => {
+      const composer = this.#recentComposer
+      if (composer !== null) this.wrote(composer)
+    }, DRAWN)
   }
 
   mayLead(event: Event, composer: Found): boolean {

@@ -28,5 +28,6 @@ if (sheet !== undefined && Reflect.get(globalThis, KEEPING) === undefined) {
   const tell = (_: Found, { draft }: ReadDraft): void => void ask(letOut, { draft }).catch(() => undefined)
   const desk = new Desk(sheet, checker, face, say, tell)
   desk.listen()
+  for (const type of ['click', 'focus']) window.addEventListener(type, () => desk.glance(), true)
   Reflect.set(globalThis, KEEPING, desk)
 }

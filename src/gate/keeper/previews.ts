@@ -15,6 +15,8 @@ export interface Preview {
 /** Pictures without an address of their own that are smaller than this (CSS pixels) are icons. */
 const SMALLEST_PICTURE = 72
 
+/** Boxes that hold one composer. */
+export const BOX = 'form, dialog, [role="dialog"], [aria-modal="true"]'
 const PICTURES = 'img, video, canvas'
 /** What a page has from this machine alone: chosen or made here, and not published yet. */
 const LOCAL = 'img[src^="blob:"], img[src^="data:"], video, canvas, [style*="blob:"]'
@@ -116,7 +118,10 @@ function single(previews: readonly Preview[]): Preview[] {
 /** What the page shows as attached to this composer's draft, in the order of the page. */
 export function previewsOf(composer: Found, sheet: SiteSheet): Preview[] {
   const { images, videos } = composer.kind
-  const own = images === undefined && videos === undefined ? unnamed(composer, LOCAL) : named(composer)
+  const isNamed = images !== undefined || videos !== undefined
+  // Besides what the site's file names: in a box of its own nothing else is from this machine.
+  const local = !isNamed || composer.region.matches(BOX) ? unnamed(composer, LOCAL) : []
+  const own = [...(isNamed ? named(composer) : []), ...local]
   const around = [...own, ...picked(composer)].filter(
     (each) => !composer.editor.contains(each.element) && !isOthers(each, composer, sheet),
   )

@@ -10,10 +10,15 @@ const WAKING_PAGE = 'src/pages/options/index.html'
 export class ChromiumPage implements Page {
   readonly #page: PlaywrightPage
   readonly #session: CDPSession
+  readonly #complaints: string[] = []
 
   constructor(page: PlaywrightPage, session: CDPSession) {
     this.#page = page
     this.#session = session
+    page.on('pageerror', ({ message }) => this.#complaints.push(message))
+    page.on('console', (said) => {
+      if (said.type() === 'error' && said.text().startsWith('Second Look')) this.#complaints.push(said.text())
+    })
   }
 
   evaluate<Value>(expression: string): Promise<Value> {
@@ -61,6 +66,10 @@ export class ChromiumPage implements Page {
 
   async withClosedRoots<Value>(functionText: string): Promise<Value> {
     return (await withClosedRoots(this.#session, functionText)) as Value
+  }
+
+  complaints(): readonly string[] {
+    return this.#complaints.filter((each) => !each.startsWith('ResizeObserver loop'))
   }
 
   async screenshot(path: string): Promise<void> {

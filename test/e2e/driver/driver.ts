@@ -19,6 +19,8 @@ export interface Page {
   /** Runs a function's text on every closed shadow root of the page: what a person sees, no script can reach. */
   withClosedRoots<Value>(functionText: string): Promise<Value>
   screenshot(path: string): Promise<void>
+  /** What the extension's own scripts complained of on this page so far, where the browser tells (Chromium). */
+  complaints(): readonly string[]
   /** Goes to another page of the web, or to the same one anew. */
   go(url: string): Promise<void>
   close(): Promise<void>

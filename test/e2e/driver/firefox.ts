@@ -143,6 +143,10 @@ class FirefoxPage implements Page {
     return JSON.parse(String(found.value)) as Value
   }
 
+  complaints(): readonly string[] {
+    return []
+  }
+
   async screenshot(path: string): Promise<void> {
     const { data } = await this.#bidi('browsingContext.captureScreenshot', { context: this.#context })
     await writeFile(path, Buffer.from(String(data), 'base64'))

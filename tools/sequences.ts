@@ -1,0 +1,84 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { execPath } from 'node:process'
+import { array, number, object, optional, parse, string } from 'valibot'
+import { readOptions } from './command/options'
+import { run } from './command/run'
+
+/**
+ * `npm run sequences -- [--count 2000] [--seed 1] [--browser chromium]`: lets people do anything in any order on all
+ * replicas, and sums up what went wrong.
+ */
+
+const ROOT = resolve('.')
+
+const ReportSchema = object({
+  testResults: array(
+    object({
+      assertionResults: array(
+        object({
+          title: string(),
+          status: string(),
+          duration: optional(number(), 0),
+          failureMessages: optional(array(string()), []),
+        }),
+      ),
+    }),
+  ),
+})
+
+const WRONGS = ['published unchecked:', 'published twice:', 'lost:', 'exception:', 'stuck:'] as const
+
+function report(browser: string, count: string, seed: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'second-look-sequences-'))
+  const file = join(folder, 'report.json')
+  const how = [
+    '--configLoader',
+    'runner',
+    '--project',
+    `e2e-${browser}`,
+    '--reporter=json',
+    `--outputFile=${file}`,
+  ]
+  try {
+    spawnSync(
+      execPath,
+      [join(ROOT, 'node_modules/vitest/vitest.mjs'), 'run', ...how, 'test/e2e/sequences.test.ts'],
+      {
+        cwd: ROOT,
+        stdio: ['ignore', 2, 2],
+        env: { ...process.env, E2E_SEQUENCES: count, E2E_SEED: seed },
+      },
+    )
+    return readFileSync(file, 'utf8')
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+await run(() => {
+  const {
+    count = '2000',
+    seed = '1',
+    browser = 'chromium',
+  } = readOptions(
+    { count: { type: 'string' }, seed: { type: 'string' }, browser: { type: 'string' } },
+    'Usage: npm run sequences -- [--count 2000] [--seed 1] [--browser chromium|firefox]',
+  )
+  const { testResults } = parse(ReportSchema, JSON.parse(report(browser, count, seed)))
+  const tests = testResults.flatMap(({ assertionResults }) => assertionResults)
+  const failed = tests.filter(({ status }) => status !== 'passed')
+  const seconds = tests.reduce((total, { duration }) => total + duration, 0) / 1000
+  const print = (line: string) => process.stdout.write(`${line}\n`)
+  print(`${tests.length} sequences in ${browser}, ${(seconds / Math.max(1, tests.length)).toFixed(2)} s each`)
+  for (const wrong of WRONGS) {
+    const having = failed.filter(({ failureMessages }) =>
+      failureMessages.some((text) => text.includes(wrong)),
+    )
+    print(`${wrong.slice(0, -1).padEnd(20)}${having.length}`)
+  }
+  for (const { title, failureMessages } of failed)
+    print(`\n${title}\n${failureMessages.join('\n').slice(0, 1500)}`)
+})
