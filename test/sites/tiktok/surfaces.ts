@@ -20,4 +20,12 @@ export const surfaces: readonly Surface[] = [
     gestures: ['click', 'Enter'],
     query: { page: 'messages' },
   },
+  {
+    name: 'caption',
+    editor: draftBox('caption'),
+    control: controlOf('caption'),
+    open: atOnce,
+    gestures: ['click', 'control Enter'],
+    query: { page: 'upload' },
+  },
 ]

@@ -6,7 +6,10 @@ import { Replica } from '../shared/people'
 import { PublishControl } from '../shared/publish-control'
 import { publish } from '../shared/published'
 
-/** A film's caption in TikTok Studio. “Post” asks once more; “Post now” publishes. */
+/** Whether “Post” asks once more, as it does while the film is still looked at: then “Post now” publishes. */
+const ASKS = new URLSearchParams(location.search).get('asks') === '1'
+
+/** A film's caption in TikTok Studio. */
 export function Upload() {
   const box = useRef<Box>(null)
   const [asks, setAsks] = useState(false)
@@ -36,9 +39,17 @@ export function Upload() {
         <button type="button" className="quiet">
           Discard
         </button>
-        <button type="button" className="action" data-e2e="post_video_button" onClick={() => setAsks(true)}>
+        <PublishControl
+          native
+          className="action"
+          data-e2e="post_video_button"
+          disabled={false}
+          onPublish={(event) => (ASKS ? setAsks(true) : onPublish(event))}
+          onTouch={() => box.current?.remount()}
+          data-control="caption"
+        >
           {labels.post}
-        </button>
+        </PublishControl>
       </div>
       {asks && (
         <div className="veil">
@@ -55,7 +66,7 @@ export function Upload() {
                   className="action"
                   disabled={false}
                   onPublish={onPublish}
-                  data-control="caption"
+                  data-control="caption-last"
                 >
                   {labels.postNow}
                 </PublishControl>

@@ -68,7 +68,7 @@ function Quoted() {
 
 export function Home() {
   const [open, setOpen] = useState<string>(
-    ['post-modal', 'reply'].includes(switches.open) ? switches.open : '',
+    ['post-modal', 'reply', 'scheduled', 'confirmed'].includes(switches.open) ? switches.open : '',
   )
   const [mine, setMine] = useState<readonly Story[]>([])
   const [toast, setToast] = useState(false)

@@ -5,6 +5,9 @@ export const hosts = ['x.com', 'twitter.com', 'mobile.x.com', 'pro.x.com']
 
 const draftBox = (surface: string) => `[data-surface-box="${surface}"] [data-testid="tweetTextarea_0"]`
 
+/** Says when a post is to go out. */
+const SCHEDULE = '[data-testid="scheduleOption"]'
+
 /** The dialog comes with the words that are out already. */
 async function openEdit(page: Page): Promise<void> {
   await page.click('[data-open="edit"]')
@@ -88,5 +91,25 @@ export const surfaces: readonly Surface[] = [
     gestures: ['click', 'control Enter'],
     query: { page: 'profile' },
     beside: [editorOf('bio-name')],
+  },
+  {
+    name: 'scheduled',
+    editor: draftBox('scheduled'),
+    control: controlOf('scheduled'),
+    open: async (page) => {
+      await page.click(SCHEDULE)
+      await page.click('[data-testid="scheduledConfirmationPrimaryAction"]')
+    },
+    gestures: ['click', 'Control+Enter'],
+    query: { open: 'scheduled' },
+  },
+  {
+    name: 'confirmed',
+    editor: draftBox('confirmed'),
+    control: controlOf('confirmed-confirm'),
+    open: atOnce,
+    gestures: ['click', 'control Enter'],
+    query: { open: 'confirmed', confirm: 'publishes' },
+    steps: { forward: opener(SCHEDULE), back: opener('[data-testid="app-bar-back"]') },
   },
 ]

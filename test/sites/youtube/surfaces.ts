@@ -1,4 +1,4 @@
-import { controlOf, editorOf, opener, type Surface } from '../shared/surface'
+import { atOnce, controlOf, editorOf, opener, type Surface } from '../shared/surface'
 
 export const hosts = ['www.youtube.com', 'm.youtube.com', 'studio.youtube.com']
 
@@ -26,5 +26,15 @@ export const surfaces: readonly Surface[] = [
     open: opener('[data-open="community"]'),
     gestures: GESTURES,
     query: { page: 'community' },
+  },
+  {
+    name: 'studio',
+    editor: editorOf('studio'),
+    control: controlOf('studio'),
+    open: atOnce,
+    gestures: ['click', 'control Enter'],
+    host: 'studio.youtube.com',
+    beside: [editorOf('studio-title')],
+    steps: { forward: opener('#next-button'), back: opener('#back-button') },
   },
 ]
