@@ -144,4 +144,56 @@ describe('a publish in two steps', () => {
     await stage.pass(2_000)
     expect(published).toEqual([RISKY])
   })
+
+  /** A page that asks once more in a dialog over the words. */
+  function askOver(script: Partial<Script> = {}): void {
+    open(script)
+    html('main').innerHTML =
+      '<form><textarea></textarea><button type="button" class="first">Post</button></form>'
+    html('.first').addEventListener('click', () => {
+      html('main').insertAdjacentHTML('beforeend', '<div role="dialog"><button>Post now</button></div>')
+      html('[role="dialog"] button').addEventListener('click', () => {
+        published.push((html('textarea') as HTMLTextAreaElement).value)
+        html('[role="dialog"]').remove()
+      })
+    })
+  }
+
+  it('takes the second press however soon it comes where the words stay in the page', async () => {
+    askOver({ decide: () => 'post' })
+    write(RISKY)
+    press('.first')
+    await stage.pass(20)
+    pressShare()
+    await stage.pass(2_000)
+    expect(published).toEqual([RISKY])
+    expect(stage.questions).toHaveLength(1)
+  })
+
+  it('says nothing of pressing again where the page opened a dialog instead of publishing', async () => {
+    askOver()
+    write(CLEAN)
+    press('.first')
+    await stage.pass(2_000)
+    expect(stage.notices).toEqual([])
+  })
+
+  it('is checked once with fields that the page only hides at the last step', async () => {
+    open()
+    html('main').innerHTML =
+      `<div role="dialog"><div class="words"><input name="title"><textarea></textarea></div>
+      <button class="first">Next</button></div>`
+    html('.first').addEventListener('click', () => {
+      html('.words').hidden = true
+      html('.first').outerHTML = '<button>Share</button>'
+    })
+    const title = html('input') as HTMLInputElement
+    title.value = 'Kettle'
+    write(RISKY)
+    await stage.pass(300)
+    press('.first')
+    pressShare()
+    await stage.pass(2_000)
+    expect(stage.questions).toMatchObject([{ draft: { text: `Kettle\n\n${RISKY}` } }])
+  })
 })

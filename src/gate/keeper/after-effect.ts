@@ -1,5 +1,6 @@
 import type { Gesture } from '../gesture'
 import { isDisabled } from '../publish-control'
+import { isVisible } from '../visible'
 
 /** When a page is looked at for signs that it took a gesture, in ms after it. */
 const LOOKS = [30, 80, 160, 300, 500, 750, 1_000]
@@ -41,4 +42,11 @@ export async function isTakenSoon(
 export function isBusy(gesture: Gesture, editor: HTMLElement): boolean {
   if (gesture.kind === 'press' && isDisabled(gesture.control)) return true
   return editor.matches('[contenteditable="false"], :disabled, [readonly], [aria-disabled="true"]')
+}
+
+const DIALOGS = 'dialog[open], [role="dialog"], [role="alertdialog"], [aria-modal="true"]'
+
+/** The dialogs that are seen now: a page that opens one took the gesture, and asks once more. */
+export function dialogsNow(): Element[] {
+  return [...document.querySelectorAll(DIALOGS)].filter(isVisible)
 }

@@ -5,7 +5,7 @@ import { anchorOf } from '../path'
 import type { Scene } from '../publish-control'
 import { replay } from '../replay'
 import type { Done, Shown } from './act'
-import { isBusy, isTakenSoon } from './after-effect'
+import { dialogsNow, isBusy, isTakenSoon } from './after-effect'
 import { approve } from './approve'
 import { type Checker, goesThrough } from './checker'
 import type { Face } from './face'
@@ -34,6 +34,8 @@ export class Keeper {
   #state: State = { name: 'idle' }
   /** The draft whose replay is being dispatched, or whose approved gesture the page is handling just now. */
   #passing: string | null = null
+  /** The control of the press that the page was given last. */
+  #pressed: HTMLElement | null = null
   /** What of the person's present gesture was kept from the page, by event type. */
   #withheld: string[] = []
 
@@ -75,6 +77,7 @@ export class Keeper {
     if (draft.empty || this.#isPassing(draft)) return true
     const state = this.#state
     if (state.name === 'held') return false
+    if (isPassed && this.#isLaterStep(event)) return true
     if (state.name === 'released' && state.fingerprint === draft.fingerprint) return false
     if (state.name === 'press-again' && state.fingerprint === draft.fingerprint && event.isTrusted)
       return true
@@ -90,7 +93,8 @@ export class Keeper {
     const state = this.#state
     if (state.name === 'held') return false
     const same = state.name !== 'idle' && state.fingerprint === draft.fingerprint
-    if (state.name === 'released' && same) return event.type === 'submit'
+    const isLater = isPassed && this.#isLaterStep(event)
+    if (state.name === 'released' && same && !isLater) return event.type === 'submit'
     if (state.name === 'press-again' && same && event.isTrusted) {
       this.#letPass(draft, gesture, { again: false })
       return true
@@ -104,6 +108,11 @@ export class Keeper {
     }
     void this.#hold(draft, gesture, this.#leads(gesture))
     return false
+  }
+
+  /** Whether something else is pressed now than what the page was given last. */
+  #isLaterStep(event: Event): boolean {
+    return this.#pressed !== null && !event.composedPath().includes(this.#pressed)
   }
 
   /** Holds a gesture that was stopped before this keeper was here. */
@@ -206,6 +215,8 @@ export class Keeper {
     const abort = new AbortController()
     const released: State = { name: 'released', fingerprint, abort }
     this.#state = released
+    this.#pressed = gesture.kind === 'press' ? gesture.control : null
+    const dialogs = dialogsNow()
     this.#tools.letOut(this.#composer, draft)
     this.#passWithinTask(fingerprint)
     const help = (): void => void this.#giveLeads(draft, gesture, leads)
@@ -213,7 +224,8 @@ export class Keeper {
       if (this.#state !== released) return
       this.#rest()
       if (taken) this.#tools.published(this.#composer)
-      else if (again) this.#offerPressAgain(draft, gesture)
+      else if (again && dialogsNow().every((each) => dialogs.includes(each)))
+        this.#offerPressAgain(draft, gesture)
     })
   }
 

@@ -45,7 +45,7 @@ export function lastStepIn(
   return null
 }
 
-/** The remembered draft, with the further fields that the step itself has. */
+/** The remembered draft, with the further fields that the step itself has; the page may only hide those read before. */
 export function draftAtStep(
   { kind, region }: Found,
   { draft }: Last,
@@ -53,7 +53,8 @@ export function draftAtStep(
 ): ReadDraft {
   if (draft.unreadable) return draft
   const further = kind.with === undefined ? [] : queryDeep(region, kind.with).map(readText)
-  const text = [draft.draft.text, ...further.filter((each) => each !== '')].join('\n\n')
+  const before = draft.draft.text
+  const text = [before, ...further.filter((each) => !before.includes(each))].join('\n\n')
   const said = [...new Set([...(draft.draft.notPupils ?? []), ...notPupils])]
   const now = { ...draft.draft, text, notPupils: said }
   return { draft: now, fingerprint: fingerprintOf(now), empty: false }
