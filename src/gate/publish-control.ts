@@ -38,9 +38,16 @@ export function says(control: Element, words: readonly string[]): boolean {
   return labelsOf(control).some((label) => words.includes(label))
 }
 
-/** Whether a control says of itself that it doesn't publish, e.g. “Save draft”. */
+/** Whether a control says of itself that it doesn't publish, e.g. “Save draft”, or a form's button called `preview`. */
 export function neverPublishes(control: Element, { labels }: SiteSheet): boolean {
-  return says(control, labels.never)
+  return says(control, labels.never) || /preview|draft/i.test(control.getAttribute('name') ?? '')
+}
+
+/** Whether a control belongs to a form with fields of its own (a search, a login), in which the editor isn't. */
+export function isOfAnotherForm(control: Element, editor: Element): boolean {
+  const form = control.closest('form')
+  if (form === null || holds(form, seatOf(editor, control))) return false
+  return form.querySelector('input:not([type="hidden"], [type="submit"], [type="button"]), textarea') !== null
 }
 
 /** Whether a press leads to no menu, list or dialog. */
@@ -84,7 +91,8 @@ function publishes(control: Element, { kind, editor, region }: Found, sheet: Sit
   if (kind.control !== undefined && control.matches(kind.control)) return true
   if (neverPublishes(control, sheet)) return false
   if (isPlaced(control, kind.structure, region, sheet, editor)) return true
-  return kind.words && control.matches(BUTTONS) && says(control, sheet.labels.publish)
+  const isWorded = kind.words && control.matches(BUTTONS) && says(control, sheet.labels.publish)
+  return isWorded && !isOfAnotherForm(control, editor)
 }
 
 /** How many boxes lie between the control and the smallest one that holds the editor too. */

@@ -1,15 +1,25 @@
 import type { SiteSheet } from '../../model/site'
 import type { Found } from '../find-composer'
 import { closestAcross, holds, isHtml, outwards } from '../path'
-import { BUTTONS, isAllWords, isDisabled, neverPublishes, opensNothing, precedes } from '../publish-control'
+import {
+  BUTTONS,
+  isAllWords,
+  isDisabled,
+  isOfAnotherForm,
+  neverPublishes,
+  opensNothing,
+  precedes,
+} from '../publish-control'
 import { isVisible } from '../visible'
-import { isCalledOther, isCalledPublish, signatureOf } from './hints'
+import { isCalledOther, isCalledPublish, isSaidToPublish, signatureOf } from './hints'
 
 /** What people press besides buttons. */
 const PRESSED = `${BUTTONS}, a:not([href]), a[href^="#"], a[href^="javascript:"], [data-e2e], [class*="btn" i], [class*="button" i]`
 /** One of many: what stands in another one than the editor is about that. */
 const ITEM = 'article, [role="article"], li, tr, [role="listitem"], [role="row"]'
 const TOOLBAR = '[role="toolbar"], [class*="toolbar" i], [class*="formatting" i]'
+const BAR = 'header, [role="banner"]'
+const PAGE = 'main, [role="main"]'
 /** How far around the editor its own controls may stand, in boxes. */
 const FARTHEST = 10
 
@@ -49,10 +59,26 @@ function isAlone(control: Element, composer: Found, sheet: SiteSheet): boolean {
   return worded.length === 1 && worded[0] === control
 }
 
+/** An entry of a list of buttons is about nothing but its button. */
+function isAboutMore(item: Element, control: Element): boolean {
+  return item.textContent?.trim() !== control.textContent?.trim()
+}
+
 function isNear(control: Element, { editor, region }: Found): boolean {
-  if (editor.contains(control) || !holds(region, control)) return false
+  if (editor.contains(control) || !holds(region, control) || isOfAnotherForm(control, editor)) return false
   const item = closestAcross(control, ITEM)
-  return item === null || holds(item, editor) || !holds(region, item)
+  return item === null || holds(item, editor) || !holds(region, item) || !isAboutMore(item, control)
+}
+
+/** “Publish” in the bar above everything, as editors that fill a page have it. */
+function isAbovePage(control: Element, { editor }: Found): boolean {
+  return (
+    control.closest(BAR) !== null &&
+    editor.closest(PAGE) !== null &&
+    isSaidToPublish(control) &&
+    opensNothing(control) &&
+    !isDisabled(control)
+  )
 }
 
 function submits(control: Element): boolean {
@@ -66,7 +92,7 @@ function isInToolbar(control: Element, { editor }: Found): boolean {
 
 /** Whether a control publishes, on a site that nobody described, by all that can be seen of it. */
 function isLikely(control: Element, composer: Found, sheet: SiteSheet, seen: Seen): boolean {
-  if (seen.published(signatureOf(control))) return true
+  if (seen.published(signatureOf(control)) || isAbovePage(control, composer)) return true
   if (!isNear(control, composer) || !opensNothing(control) || isDisabled(control)) return false
   if (isCalledPublish(control)) return true
   if (!control.matches(BUTTONS) || isCalledOther(control)) return false

@@ -11,7 +11,7 @@ const DOES_NOT = new RegExp(
     'bold italic underline strike heading list bullet quote code link unlink format font colou?r style align table insert',
     'image images photo photos picture video gif emoji emojis sticker stickers attach attachment attachments file files upload',
     'media camera mic microphone voice audio record poll location mention hashtag tag tags people',
-    'settings options menu more expand collapse toggle show hide help info report mute block copy translate spell',
+    'settings options menu more expand collapse toggle show hide help info report mute block copy translate spell print swap',
     'minimi[sz]e maximi[sz]e fullscreen pin bookmark coupon pay payment checkout buy order basket cart count counter',
     'chwilio hoffi canslo diddymu cau dileu nesaf golygu drafft rhagolwg llun fideo',
   ]
@@ -49,6 +49,11 @@ export function isCalledPublish(control: Element): boolean {
 /** Whether a control is called something that doesn't publish. */
 export function isCalledOther(control: Element): boolean {
   return [...namesOf(control), ...spoken(control)].some((name) => DOES_NOT.test(name))
+}
+
+/** Whether a control says that it publishes, and nothing else. */
+export function isSaidToPublish(control: Element): boolean {
+  return spoken(control).some((label) => /^(?:publish|cyhoeddi)(?: now| post| nawr)?$/.test(label))
 }
 
 /** What tells a control from others when the page builds it anew. */

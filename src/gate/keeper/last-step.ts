@@ -1,18 +1,34 @@
 import type { SiteSheet } from '../../model/site'
 import type { Found } from '../find-composer'
 import { closestAcross, holds, isHtml, queryDeep } from '../path'
-import { BUTTONS, isPlaced, neverPublishes, type PublishControl, says } from '../publish-control'
+import {
+  BUTTONS,
+  isOfAnotherForm,
+  isPlaced,
+  neverPublishes,
+  type PublishControl,
+  says,
+} from '../publish-control'
 import { fingerprintOf, type ReadDraft } from './read-draft'
 import { readText } from './read-text'
 import { isReadable, type Last } from './written'
 
 const BOX = 'dialog, [role="dialog"], [role="alertdialog"], [aria-modal="true"], form, main, body'
 
-function publishesAt(control: HTMLElement, region: Element, { composer: { kind } }: Last, sheet: SiteSheet) {
+const DIALOG = 'dialog, [role="dialog"], [role="alertdialog"], [aria-modal="true"]'
+
+/** A search or a login beside what is written is no step of it; a dialog over it may be. */
+function isAnothers(control: Element, editor: Element): boolean {
+  return editor.isConnected && closestAcross(control, DIALOG) === null && isOfAnotherForm(control, editor)
+}
+
+function publishesAt(control: HTMLElement, region: Element, last: Last, sheet: SiteSheet): boolean {
+  const { kind, editor } = last.composer
   if (kind.last?.control !== undefined && control.matches(kind.last.control)) return true
   if (!control.matches(BUTTONS) || neverPublishes(control, sheet)) return false
   if (isPlaced(control, kind.last?.structure, region, sheet)) return true
-  return kind.last?.control === undefined && says(control, sheet.labels.publish)
+  if (kind.last?.control !== undefined || isAnothers(control, editor)) return false
+  return says(control, sheet.labels.publish)
 }
 
 function stepAt(control: HTMLElement, last: Last, sheet: SiteSheet): Found | null {
