@@ -5,9 +5,10 @@ import { COMMENTS } from './little-pages/comments'
 import { ELSEWHERE } from './little-pages/elsewhere'
 import { FORUMS } from './little-pages/forums'
 import { GAPS } from './little-pages/gaps'
+import { OTHERS } from './little-pages/others'
 import { deedsOn, isHeld } from './little-pages/visit'
 
-const pages = [...FORUMS, ...COMMENTS, ...CHATS, ...ELSEWHERE]
+const pages = [...FORUMS, ...COMMENTS, ...CHATS, ...ELSEWHERE, ...OTHERS]
 
 describe('on pages of sites without a file', () => {
   it.each(pages)('what publishes is held and nothing else: $name', async (page) => {
