@@ -40,7 +40,8 @@ export function says(control: Element, words: readonly string[]): boolean {
 
 /** Whether a control says of itself that it doesn't publish, e.g. “Save draft”, or a form's button called `preview`. */
 export function neverPublishes(control: Element, { labels }: SiteSheet): boolean {
-  return says(control, labels.never) || /preview|draft/i.test(control.getAttribute('name') ?? '')
+  const called = [control.getAttribute('name'), control.matches('button') && control.getAttribute('value')]
+  return says(control, labels.never) || /preview|draft/i.test(called.join(' '))
 }
 
 /** Whether a control belongs to a form with fields of its own (a search, a login), in which the editor isn't. */
@@ -57,11 +58,8 @@ export function opensNothing(button: Element): boolean {
 
 /** Whether a button shows words and no picture. */
 export function isAllWords(button: Element): boolean {
-  return (
-    (button.textContent ?? '').trim() !== '' &&
-    !button.matches(OPENERS) &&
-    button.querySelector(PICTURES) === null
-  )
+  const shown = button.matches('input') ? button.getAttribute('value') : button.textContent
+  return (shown ?? '').trim() !== '' && !button.matches(OPENERS) && button.querySelector(PICTURES) === null
 }
 
 /** Whether this is the one button of the region that publishes, by its place alone; behind the editor, if there is one. */

@@ -15,6 +15,8 @@ import { isCalledOther, isCalledPublish, isSaidToPublish, signatureOf } from './
 
 /** What people press besides buttons. */
 const PRESSED = `${BUTTONS}, a:not([href]), a[href^="#"], a[href^="javascript:"], [data-e2e], [class*="btn" i], [class*="button" i]`
+/** What leads to another page, whatever it looks like. */
+const LINK = 'a[href]:not([href^="#"], [href^="javascript:"])'
 /** One of many: what stands in another one than the editor is about that. */
 const ITEM = 'article, [role="article"], li, tr, [role="listitem"], [role="row"]'
 const TOOLBAR = '[role="toolbar"], [class*="toolbar" i], [class*="formatting" i]'
@@ -82,7 +84,9 @@ function isAbovePage(control: Element, { editor }: Found): boolean {
 }
 
 function submits(control: Element): boolean {
-  return control.matches('button:not([type]), [type="submit"]') && control.closest('form') !== null
+  return (
+    control.matches('button:not([type]), [type="submit"], [type="image"]') && control.closest('form') !== null
+  )
 }
 
 function isInToolbar(control: Element, { editor }: Found): boolean {
@@ -117,6 +121,6 @@ export function guess(
 ): HTMLElement | null {
   if (!composer.kind.guess) return null
   const control = pressedIn(elements)
-  if (control === null || neverPublishes(control, sheet)) return null
+  if (control === null || control.matches(LINK) || neverPublishes(control, sheet)) return null
   return isLikely(control, composer, sheet, seen) ? control : null
 }
