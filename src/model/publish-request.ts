@@ -45,7 +45,9 @@ export const PublishRequestSchema = pipe(
      * Where the words stand, from the outside in, with dots between: names, `*` for each of a list. What is a form's
      * field may hold JSON. `?name` is a part of the address.
      */
-    text: optional(pipe(array(TextSchema), minLength(1)), () => []),
+    text: optional(array(TextSchema), () => []),
+    /** It publishes only if what stands at one of these places is one of these (`*` for anything): a draft is saved, too. */
+    only: optional(record(TextSchema, pipe(array(TextSchema), minLength(1)))),
     /** It publishes only if it has words at one of those places; the same address serves other things, too. */
     needsText: optional(boolean(), false),
   }),

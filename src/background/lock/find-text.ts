@@ -22,7 +22,8 @@ export function textsAt(body: unknown, address: string, paths: readonly string[]
   const found = paths.flatMap((path) =>
     path.startsWith('?') ? searchParams.getAll(path.slice(1)) : at(body, path.split('.')),
   )
-  return found.filter((text) => typeof text === 'string')
+  // JSON in a field is what holds the words, not words.
+  return found.filter((text) => typeof text === 'string').filter((text) => parseJson(text) === undefined)
 }
 
 /** What sites call the words that a person wrote, in small letters. */

@@ -41,7 +41,10 @@ export const watchedAddresses: readonly string[] = [
 function isHost(hostname: string, hosts: readonly string[]): boolean {
   return (
     hosts.length === 0 ||
-    hosts.some((host) => (host.startsWith('*.') ? hostname.endsWith(host.slice(1)) : hostname === host))
+    hosts.some(
+      (host) =>
+        hostname === host.replace('*.', '') || (host.startsWith('*.') && hostname.endsWith(host.slice(1))),
+    )
   )
 }
 

@@ -1,5 +1,6 @@
 import { LONGEST_TEXT } from '../../model/draft'
 import { guessTexts, textsAt } from './find-text'
+import { fits } from './glob'
 import type { KnownRequest } from './known-requests'
 import { plainText } from './plain-text'
 import { readBody } from './read-body'
@@ -10,9 +11,16 @@ export type Words =
   | { readonly kind: 'none' }
   | { readonly kind: 'unreadable' }
 
+function holds(body: unknown, address: string, only: NonNullable<KnownRequest['only']>): boolean {
+  return Object.entries(only).some(([path, globs]) =>
+    textsAt(body, address, [path]).some((text) => globs.some((glob) => fits(text, glob))),
+  )
+}
+
 /** `body` as the browser tells it, which needn’t be anything. */
 export function wordsOf(request: KnownRequest, address: string, body: unknown): Words {
   const value = readBody(body)
+  if (request.only !== undefined && !holds(value, address, request.only)) return { kind: 'none' }
   const exact = textsAt(value, address, request.text)
   if (exact.length === 0 && request.needsText) return { kind: 'none' }
   const texts = exact.length > 0 ? exact : guessTexts(value)

@@ -1,4 +1,4 @@
-import type { Sending, Wire } from '../shared/wire'
+import type { Sending, Wire } from '../shared/sending'
 
 /** One address for everything: a form with JSON in it, and a header that says what it is. */
 const graphql = (name: string, input: object): Sending => ({

@@ -1,4 +1,4 @@
-import type { Wire } from '../shared/wire'
+import type { Wire } from '../shared/sending'
 
 export const wire: Wire = {
   at: /(?:^|\.)instagram\.com$/,

@@ -1,6 +1,6 @@
 import type { Published } from '../../../tools/replicas/published'
 import { switches } from './switches'
-import { sendAsSite } from './wire'
+import { sendAsSite } from './send-as-site'
 
 declare global {
   interface Window {

@@ -1,4 +1,4 @@
-import { json, type Wire } from '../shared/wire'
+import { json, type Wire } from '../shared/sending'
 
 const tweet = (text: string, files: readonly string[]) => ({
   to: '/i/api/graphql/a1B2c3D4e5F6g7H8i9J0kL/CreateTweet',
