@@ -6,7 +6,7 @@ import { budgetPlugin } from './tools/build/budget'
 import { iconsPlugin } from './tools/build/icons'
 import { managedSchemaPlugin } from './tools/build/managed-schema'
 import { trimPolyfill } from './tools/build/polyfill'
-import { loadSites, sitesToContentScripts } from './tools/build/sites'
+import { loadSites, requestHosts, sitesToContentScripts } from './tools/build/sites'
 import { virtualModules } from './tools/build/virtual-modules'
 
 // The plugin below loads this file again for each bundle, by vite's other loader, which would complain each time.
@@ -65,8 +65,10 @@ export default defineConfig({
       htmlViteConfig: { logLevel: 'warn', plugins: pluginsOfEveryBundle() },
       scriptViteConfig: { logLevel: 'warn', plugins: pluginsOfEveryBundle() },
       transformManifest(built) {
-        const scripts = sitesToContentScripts(loadSites(join(ROOT, 'rules/sites')), `${GATE}.js`)
-        const hosts = [...new Set(scripts.flatMap((script) => script.matches))].sort()
+        const sites = loadSites(join(ROOT, 'rules/sites'))
+        const scripts = sitesToContentScripts(sites, `${GATE}.js`)
+        const pages = scripts.flatMap((script) => script.matches)
+        const hosts = [...new Set([...pages, ...sites.flatMap(requestHosts)])].sort()
         return { ...built, content_scripts: scripts, host_permissions: hosts }
       },
     }),

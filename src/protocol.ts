@@ -238,7 +238,13 @@ export const saveLanguage = message(
   SavedSchema,
 )
 
-/** Whether requests that publish are watched. */
+/** Whether requests that publish are watched, and whether administrators decided that. */
+export const readWatchPosts = message(
+  'read-watch-posts',
+  ['page'],
+  Nothing,
+  object({ on: boolean(), managed: boolean() }),
+)
 export const saveWatchPosts = message('save-watch-posts', ['page'], object({ on: boolean() }), SavedSchema)
 
 export const deleteEverything = message('delete-everything', ['page'], Nothing, SavedSchema)
@@ -282,6 +288,7 @@ export const protocol = {
   'try-rule-pack': tryRulePack,
   'add-rule-pack': addRulePack,
   'remove-rule-pack': removeRulePack,
+  'read-watch-posts': readWatchPosts,
   'save-watch-posts': saveWatchPosts,
   'delete-everything': deleteEverything,
   'read-sites': readSites,

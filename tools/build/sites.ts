@@ -91,6 +91,11 @@ export function sitesToContentScripts(sites: readonly Site[], gatePath: string):
   }))
 }
 
+/** Match patterns of hosts where a site has none of its pages, but where its publish requests go. */
+export function requestHosts({ requests }: Site): string[] {
+  return requests.flatMap(({ hosts = [] }) => hosts.map((host) => `https://${host}/*`))
+}
+
 const MODULE = 'virtual:sites'
 const RESOLVED = `\0${MODULE}`
 const GATE_ENTRY = /[\\/]src[\\/]gate[\\/]index\.ts$/

@@ -17,6 +17,7 @@ import { readRulesHandler } from './read-rules'
 import { readSettingsHandler } from './read-settings'
 import { readSiteStatusHandler } from './read-site-status'
 import { readSitesHandler } from './read-sites'
+import { readWatchPostsHandler } from './read-watch-posts'
 import { removeRulePackHandler } from './remove-rule-pack'
 import { resetRuleLevelsHandler } from './reset-rule-levels'
 import { saveLanguageHandler } from './save-language'
@@ -63,6 +64,7 @@ const all: readonly Handler[] = [
   tryRulePackHandler,
   addRulePackHandler,
   removeRulePackHandler,
+  readWatchPostsHandler,
   saveWatchPostsHandler,
   deleteEverythingHandler,
   readSitesHandler,

@@ -11,6 +11,7 @@ import { markIncomplete, markSeen } from './incomplete'
 import { isOf, type KnownRequest } from './known-requests'
 import { isLetOut, rememberLetOut, type Seen } from './let-outs'
 import { type Origin, showInPage } from './show'
+import { watching } from './watching'
 import { wordsOf } from './words-of'
 
 /** A request that publishes. */
@@ -53,8 +54,8 @@ export async function judge(caught: Caught): Promise<Judgement> {
     const stored = await readSettings()
     const site = siteAt(caught.page, stored.settings)
     const request = site && caught.requests.find((one) => isOf(one, site))
-    if (!site || !request || !stored.settings.watchPosts) return GO
-    if (stateOf(site, stored.settings, Date.now()) !== 'on') return GO
+    if (!site || !request || stateOf(site, stored.settings, Date.now()) !== 'on') return GO
+    if (!(await watching(stored.settings)).on) return GO
     const words = wordsOf(request, caught.address, caught.body())
     if (words.kind === 'none') return GO
     const { tab, frame } = caught

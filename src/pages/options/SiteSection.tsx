@@ -10,6 +10,7 @@ import { useAnswer } from '../shared/use-answer'
 import { NewSite, originToAdd } from './NewSite'
 import { Section } from './Section'
 import { strings } from './strings'
+import { WatchSwitch } from './WatchSwitch'
 
 const text = strings.sites
 
@@ -29,6 +30,7 @@ export function SiteSection({ pausedUntil, onChanged }: Props) {
         {(entries) => <SiteSwitches sites={entries} onChanged={() => void again()} />}
       </Answered>
       <p class="hint">{text.another}</p>
+      <WatchSwitch />
       <Pause until={pausedUntil} onChanged={onChanged} />
     </Section>
   )

@@ -70,6 +70,10 @@ export const strings = {
     addHint: 'Press the button and choose “Allow” when the browser asks.',
     add: 'Check this site',
     added: (site: string) => `${site} is checked from now on.`,
+    watch: 'Look at posts on their way out, too',
+    watchHint:
+      'Sites change. Should a post slip by its button, Second Look recognises the request that publishes it, checks it and tells you; where the browser allows, it is held meanwhile. No other request is read, and none is kept.',
+    watchManaged: 'Your school’s administrators have set this.',
     pause: 'Pause',
     pauseLead: 'While paused nothing is checked anywhere; it starts again by itself.',
     hour: 'For 1 hour',

@@ -26,6 +26,8 @@ export function viewOf(status: SiteStatus, everything: boolean, now: number): Si
   const { name } = status
   switch (status.state) {
     case 'on':
+      if (typeof status.incomplete === 'number')
+        return { tone: 'warn', title: text.incomplete(name), hint: text.incompleteHint, action: 'pause' }
       return { tone: 'ok', title: text.on(name), hint: text.onHint, action: 'pause' }
     case 'paused':
       return pausedView(status, everything, now)

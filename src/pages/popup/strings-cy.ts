@@ -9,6 +9,9 @@ export const welsh: PopupStrings = {
   state: {
     on: (site) => `Yn gwirio ar ${site}`,
     onHint: 'Cewch wybod cyn i unrhyw beth gael ei gyhoeddi.',
+    incomplete: (site) => `Efallai nad yw’r gwirio ar ${site} yn gyflawn`,
+    incompleteHint:
+      'Aeth postiad allan yma cyn y gellid ei wirio: efallai bod y wefan wedi newid ei thudalennau, neu fod y dudalen hon ar agor pan ddiweddarwyd Second Look. Ail-lwythwch y dudalen. Mae popeth arall yn dal i gael ei wirio; bydd hyn yn diflannu pan welir postiad mewn pryd eto.',
     paused: (site, until) => `Wedi’i oedi ar ${site} tan ${until}`,
     pausedHint: 'Tan hynny does dim yn cael ei wirio yma. Bydd yn ailgychwyn ohono’i hun.',
     pausedAll: (until) => `Mae popeth wedi’i oedi tan ${until}`,

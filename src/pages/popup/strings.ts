@@ -10,6 +10,9 @@ const english = {
   state: {
     on: (site: string) => `Checking on ${site}`,
     onHint: 'You are told before anything is published.',
+    incomplete: (site: string) => `Checking on ${site} may be incomplete`,
+    incompleteHint:
+      'A post went out here before it could be checked: the site may have changed its pages, or this page was open when Second Look was updated. Reload the page. All else is still checked; this goes away once a post was seen in time again.',
     paused: (site: string, until: string) => `Paused on ${site} until ${until}`,
     pausedHint: 'Until then nothing is checked here. It starts again by itself.',
     pausedAll: (until: string) => `Everything is paused until ${until}`,

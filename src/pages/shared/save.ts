@@ -22,6 +22,7 @@ export type SavingMessage = Extract<
       | 'unsay-not-pupil'
       | 'save-own-children'
       | 'save-language'
+      | 'save-watch-posts'
       | 'save-rule-level'
       | 'reset-rule-levels'
       | 'save-own-phrases'

@@ -20,6 +20,7 @@ export function SiteStep() {
         <>
           <Access sites={entries} onChanged={() => void again()} />
           <SiteSwitches sites={entries} onChanged={() => void again()} />
+          <p class="hint">{text.watch}</p>
           <p class="hint">{text.another}</p>
         </>
       )}

@@ -23,6 +23,8 @@ export const strings = {
     needed: 'Your browser asks for your consent first',
     neededHint: 'Without it nothing is checked. Press the button and choose “Allow” when the browser asks.',
     allowAll: 'Allow these sites',
+    watch:
+      'Should a site change so that a post slips by, Second Look sees the one request that publishes it, checks that, and tells you. For this the browser lets it watch the requests of these sites; it reads no others, keeps none, and you can switch it off in the settings.',
     another: 'You can add other sites at any time, with the Second Look button in the toolbar.',
   },
   practice: {

@@ -1,6 +1,6 @@
 import type { Published } from '../../../tools/replicas/published'
-import { switches } from './switches'
 import { sendAsSite } from './send-as-site'
+import { switches } from './switches'
 
 declare global {
   interface Window {
