@@ -8,8 +8,13 @@ import { publish } from '../shared/published'
 import { useSaid } from '../shared/said'
 import { switches } from '../shared/switches'
 
+interface ChatProps {
+  /** `messenger` is the same on messenger.com. */
+  readonly surface?: 'chat' | 'messenger'
+}
+
 /** A conversation in the corner: Enter sends; the send button is a like button while nothing is written. */
-export function Chat() {
+export function Chat({ surface = 'chat' }: ChatProps) {
   const box = useRef<Box>(null)
   const [text, setText] = useState('')
   const [sent, say] = useSaid()
@@ -18,7 +23,7 @@ export function Chat() {
   const onPublish = (event: Event) => {
     const words = box.current?.text() ?? ''
     if (words.trim() === '' && files.files.length === 0) return false
-    if (!publish('chat', words, files.files, event)) return true
+    if (!publish(surface, words, files.files, event)) return true
     say(words)
     box.current?.clear()
     files.clear()
@@ -49,18 +54,18 @@ export function Chat() {
       <div role="group" aria-label="Thread composer" className="composer row" {...fileHandlers(files)}>
         <label className="quiet">
           +
-          <FileInput files={files} className="gone" data-file="chat" />
+          <FileInput files={files} className="gone" data-file={surface} />
         </label>
         <div className="bubble grow">
           <Previews files={files} />
           <LexicalBox
             ref={box}
-            surface="chat"
+            surface={surface}
             label={labels.message}
             placeholder="Aa"
             mentions
-            autoFocus={switches.open === 'chat'}
-            initial={switches.open === 'chat' ? switches.draft : ''}
+            autoFocus={switches.open === surface}
+            initial={switches.open === surface ? switches.draft : ''}
             onChange={setText}
             onEnter={onPublish}
           />
@@ -76,7 +81,7 @@ export function Chat() {
             disabled={false}
             onPublish={onPublish}
             onTouch={() => box.current?.remount()}
-            data-control="chat"
+            data-control={surface}
           >
             <svg viewBox="0 0 16 16" width="20" height="20" aria-hidden="true">
               <path d="M1 2 15 8 1 14 3 8.8 10 8 3 7.2Z" fill="currentColor" />

@@ -97,6 +97,7 @@ export function Feed() {
       <Chat />
       {writing && (
         <PostDialog
+          surface="post"
           onClose={() => setWriting(false)}
           onPublished={(text: string) => {
             setWriting(false)
