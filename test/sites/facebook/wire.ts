@@ -14,16 +14,23 @@ const graphql = (name: string, input: object): Sending => ({
   }),
 })
 
+const post = (text: string): Sending =>
+  graphql('ComposerStoryCreateMutation', {
+    composer_type: 'feed',
+    message: { ranges: [], text },
+    audience: { privacy: { base_state: 'EVERYONE' } },
+  })
+
 /** Chats go over a socket. */
 export const wire: Wire = {
   at: /^(?:(?:www|m)\.)?facebook\.com$/,
   surfaces: {
-    post: (text) =>
-      graphql('ComposerStoryCreateMutation', {
-        composer_type: 'feed',
-        message: { ranges: [], text },
-        audience: { privacy: { base_state: 'EVERYONE' } },
-      }),
+    post,
+    'group-post': post,
+    'page-post': post,
+    'edit-post': (text) =>
+      graphql('ComposerStoryEditMutation', { story_id: 'UzoxMDAw', message: { ranges: [], text } }),
+    story: (text) => graphql('StoriesCreateMutation', { message: { ranges: [], text } }),
     comment: (text) =>
       graphql('useCometUFICreateCommentMutation', {
         feedback_id: 'ZmVlZGJhY2s6MQ==',

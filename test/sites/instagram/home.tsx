@@ -4,10 +4,12 @@ import { Avatar, ME, Picture, Replica, STORIES } from '../shared/people'
 import { switches } from '../shared/switches'
 import { Comments } from './comments'
 import { CreateDialog } from './create-dialog'
+import { EditDialog } from './edit-dialog'
 import { Messages } from './messages'
 
 export function Home() {
   const [creating, setCreating] = useState(switches.open === 'caption')
+  const [editing, setEditing] = useState(false)
   return (
     <div className="frame">
       <nav className="rail" aria-label="Primary">
@@ -53,12 +55,22 @@ export function Home() {
             <p>
               <b>{story.handle.slice(1)}</b> {story.text}
             </p>
+            <button
+              type="button"
+              className="quiet"
+              aria-haspopup="dialog"
+              data-open={story.id === 'allotment' ? 'edit-caption' : undefined}
+              onClick={() => setEditing(true)}
+            >
+              …
+            </button>
             <Comments story={story.id} />
           </article>
         ))}
         <Replica />
       </main>
       <Messages />
+      {editing && <EditDialog onClose={() => setEditing(false)} />}
       {creating && <CreateDialog onClose={() => setCreating(false)} />}
     </div>
   )
