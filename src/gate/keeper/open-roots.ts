@@ -25,9 +25,13 @@ export function inPageOrder(one: Element, other: Element): number {
   return first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1
 }
 
+/** The box and the open shadow roots in it: found once, searched for several things. */
+export type Roots = readonly (Element | ShadowRoot)[]
+
+export const rootsIn = (box: Element): Roots => [...openRoots(box, { elements: MOST_ELEMENTS })]
+
 /** Like `querySelectorAll`, into open shadow roots too, in the order of the page. */
-export function findAll(box: Element, selector: string): Element[] {
-  const roots = [...openRoots(box, { elements: MOST_ELEMENTS })]
+export function findAll(roots: Roots, selector: string): Element[] {
   const found = roots.flatMap((root) => [...root.querySelectorAll(selector)])
   return roots.length > 1 ? found.sort(inPageOrder) : found
 }

@@ -2,7 +2,7 @@ import type { SiteSheet } from '../../model/site'
 import { composerOf, editorsIn, type Found } from '../find-composer'
 import { closestAcross, holds } from '../path'
 import { isDrawn } from '../visible'
-import { findAll, inPageOrder } from './open-roots'
+import { findAll, inPageOrder, type Roots, rootsIn } from './open-roots'
 
 /** What a page shows of one attachment. */
 export interface Preview {
@@ -64,9 +64,9 @@ function inText({ editor }: Found): Preview[] {
 }
 
 /** Those that the site's file names: it knows them better. */
-function named({ kind, region }: Found): Preview[] {
+function named({ kind }: Found, roots: Roots): Preview[] {
   const find = (selector: string | undefined, what: Preview['kind']) =>
-    selector === undefined ? [] : findAll(region, selector).map((element) => previewOf(element, what))
+    selector === undefined ? [] : findAll(roots, selector).map((element) => previewOf(element, what))
   const isIcon = ({ element, address }: Preview) => address.startsWith('data:') && !isLarge(element)
   return [...find(kind.images, 'image'), ...find(kind.videos, 'video')].filter((each) => !isIcon(each))
 }
@@ -82,18 +82,20 @@ function isOthers({ element }: Preview, { editor, region, kind }: Found, sheet: 
   })
 }
 
-function unnamed({ region, editor }: Found, selector: string): Preview[] {
+function unnamed({ editor }: Found, roots: Roots, selector: string): Preview[] {
   const isPublished = (element: Element): boolean => {
     const around = closestAcross(element, PUBLISHED)
     return around !== null && !holds(around, editor)
   }
-  return findAll(region, selector)
+  return findAll(roots, selector)
     .map((element) => previewOf(element))
     .filter((each) => isAttachment(each) && !isPublished(each.element))
 }
 
-function picked(composer: Found): Preview[] {
-  const found = unnamed(composer, PICKED).filter(({ element }) => closestAcross(element, OFFERED) === null)
+function picked(composer: Found, roots: Roots): Preview[] {
+  const found = unnamed(composer, roots, PICKED).filter(
+    ({ element }) => closestAcross(element, OFFERED) === null,
+  )
   const pressed = found.filter(({ element }) => closestAcross(element, 'button, [role="button"]') !== null)
   // Several that can be pressed are a choice.
   return pressed.length > 1 ? found.filter((each) => !pressed.includes(each)) : found
@@ -118,11 +120,12 @@ function single(previews: readonly Preview[]): Preview[] {
 /** What the page shows as attached to this composer's draft, in the order of the page. */
 export function previewsOf(composer: Found, sheet: SiteSheet): Preview[] {
   const { images, videos } = composer.kind
+  const roots = rootsIn(composer.region)
   const isNamed = images !== undefined || videos !== undefined
   // Besides what the site's file names: in a box of its own nothing else is from this machine.
-  const local = !isNamed || composer.region.matches(BOX) ? unnamed(composer, LOCAL) : []
-  const own = [...(isNamed ? named(composer) : []), ...local]
-  const around = [...own, ...picked(composer)].filter(
+  const local = !isNamed || composer.region.matches(BOX) ? unnamed(composer, roots, LOCAL) : []
+  const own = [...(isNamed ? named(composer, roots) : []), ...local]
+  const around = [...own, ...picked(composer, roots)].filter(
     (each) => !composer.editor.contains(each.element) && !isOthers(each, composer, sheet),
   )
   return single(
@@ -143,6 +146,6 @@ export function sameIn(
   isTaken: (element: Element) => boolean,
 ): Preview | undefined {
   if (address === '') return undefined
-  const same = findAll(region, PICTURES).find((each) => !isTaken(each) && sourceOf(each) === address)
+  const same = findAll(rootsIn(region), PICTURES).find((each) => !isTaken(each) && sourceOf(each) === address)
   return same && previewOf(same)
 }
