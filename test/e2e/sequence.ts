@@ -77,7 +77,9 @@ const rest: Step = ({ page }) => settle(page)
 
 /** What a gesture on a draft of these words may lead to: a question, or nothing more in the editor. */
 async function answered({ page, surface }: Scene, before: number, words: string): Promise<void> {
-  const deadline = Date.now() + 3_000
+  // Where nothing stands and nothing is attached, nothing comes of it.
+  const isBare = words === '' && !(await page.evaluate<boolean>(`${allOf('.preview')}.length > 0`))
+  const deadline = Date.now() + (isBare ? 300 : 3_000)
   await until('an answer to a gesture', async () => {
     const { dialog, focused } = await look(page)
     if (dialog !== null) return focused !== null

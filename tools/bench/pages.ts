@@ -98,6 +98,9 @@ const sum = (stretches: readonly Stretch[]): number =>
   stretches.reduce((total, { length }) => total + length, 0)
 const longest = (stretches: readonly Stretch[]): number =>
   Math.max(0, ...stretches.map(({ length }) => length))
+/** What took longest, for whoever wants to mend it. */
+const slowest = (stretches: readonly Stretch[]): string =>
+  [...stretches].sort((one, other) => other.length - one.length)[0]?.what ?? ''
 const share = (values: readonly number[], part: number): number => {
   const sorted = [...values].sort((one, other) => one - other)
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0
@@ -154,7 +157,9 @@ async function benchIdle(bare: Chromium, browser: Chromium, only: RegExp): Promi
   for (const id of REPLICA_IDS.filter((each) => only.test(each))) {
     const without = await idle(bare, replicaUrl(id))
     const { tasks, ours } = await idle(browser, replicaUrl(id))
-    say(`${id.padEnd(44)}${cells([sum(without.tasks), sum(tasks), sum(ours), longest(ours)])}`)
+    say(
+      `${id.padEnd(44)}${cells([sum(without.tasks), sum(tasks), sum(ours), longest(ours)])}  ${slowest(ours)}`,
+    )
   }
 }
 
@@ -167,7 +172,7 @@ async function benchTyping(bare: Chromium, browser: Chromium, only: RegExp): Pro
     const [before, after] = [perKey(without, without.tasks), perKey(withIt, withIt.tasks)]
     const ours = perKey(withIt, withIt.ours)
     const figures = [before, after, ours].flatMap((times) => [share(times, 0.5), share(times, 0.95)])
-    say(`${place.name.padEnd(44)}${cells([...figures, longest(withIt.ours)])}`)
+    say(`${place.name.padEnd(44)}${cells([...figures, longest(withIt.ours)])}  ${slowest(withIt.ours)}`)
   }
 }
 

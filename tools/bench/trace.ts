@@ -12,7 +12,11 @@ const EventSchema = object({
   /** The same by the thread’s own clock, which others on the machine don’t slow down. */
   tdur: optional(number()),
   args: optional(
-    looseObject({ data: optional(looseObject({ url: optional(string()), type: optional(string()) })) }),
+    looseObject({
+      data: optional(
+        looseObject({ url: optional(string()), type: optional(string()), functionName: optional(string()) }),
+      ),
+    }),
   ),
 })
 type TraceEvent = InferOutput<typeof EventSchema>
@@ -23,6 +27,8 @@ export interface Stretch {
   readonly end: number
   /** Work in it, by the thread's own clock. */
   readonly length: number
+  /** Which script and function, where it is one. */
+  readonly what: string
 }
 
 /** What one page's main thread did while it was traced. */
@@ -64,7 +70,8 @@ export function readTrace(text: string, mark: string): Trace {
   const marked = events.find(({ name, args }) => name === 'TimeStamp' && args?.data?.message === mark)
   if (marked === undefined) throw new Error('The trace has nothing of the page.')
   const here = events.filter(({ pid, tid }) => pid === marked.pid && tid === marked.tid)
-  const stretch = ({ ts, dur = 0, tdur = dur }: TraceEvent): Stretch => ({
+  const stretch = ({ ts, dur = 0, tdur = dur, args, name }: TraceEvent): Stretch => ({
+    what: `${args?.data?.url?.replace(/^.*\/src\//, '') ?? ''} ${args?.data?.functionName ?? name}`,
     start: ts / 1000,
     end: (ts + dur) / 1000,
     length: tdur / 1000,
