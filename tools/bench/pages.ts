@@ -8,6 +8,8 @@ import { extensionFolder } from '../browser/extension'
 import { buildReplicas } from '../replicas/build'
 import { REPLICA_IDS, replicaUrl } from '../replicas/sites'
 import { setStage } from '../replicas/stage'
+import { benchFirefox } from './firefox'
+import { PLACES, type Place } from './places'
 import { readTrace, type Stretch, type Trace, traced } from './trace'
 
 /**
@@ -30,36 +32,6 @@ const WORDS = 'The leeks are up and the kettle is on. '
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`)
 }
-
-interface Place {
-  readonly name: string
-  readonly url: string
-  /** Pressed first, where the editor has to be opened. */
-  readonly opener?: string
-  readonly editor: string
-}
-
-const ANY_EDITOR = '#root [contenteditable="true"], #root textarea'
-const PLACES: readonly Place[] = [
-  ...['textarea', 'controlled', 'plain', 'quill', 'prosemirror', 'slate', 'lexical', 'draft'].map((kind) => ({
-    name: kind,
-    url: replicaUrl('editors', { kind }),
-    editor: ANY_EDITOR,
-  })),
-  {
-    name: 'X, a post',
-    url: replicaUrl('x'),
-    editor: '[data-surface-box="post"] [data-testid="tweetTextarea_0"]',
-  },
-  { name: 'X, a message', url: replicaUrl('x'), editor: '[data-surface="dm"]' },
-  {
-    name: 'Facebook, a post',
-    url: replicaUrl('facebook'),
-    opener: '[data-open="post"]',
-    editor: '[data-surface="post"]',
-  },
-  { name: 'Facebook, a comment', url: replicaUrl('facebook'), editor: '[data-surface="comment"]' },
-]
 
 /** A feed of 2,000 nodes in which something is always coming and going. */
 const LIVELY = `(() => {
@@ -101,6 +73,14 @@ const longest = (stretches: readonly Stretch[]): number =>
 /** What took longest, for whoever wants to mend it. */
 const slowest = (stretches: readonly Stretch[]): string =>
   [...stretches].sort((one, other) => other.length - one.length)[0]?.what ?? ''
+/** Milliseconds of each of our scripts for a letter, on average. */
+function byScript(stretches: readonly Stretch[]): string {
+  const scripts = [...new Set(stretches.map(({ what }) => what.split(' ')[0] ?? ''))]
+  const all = scripts.map(
+    (script) => [script, sum(stretches.filter(({ what }) => what.startsWith(script)))] as const,
+  )
+  return all.map(([script, total]) => `${script} ${(total / LETTERS).toFixed(2)}`).join(', ')
+}
 const share = (values: readonly number[], part: number): number => {
   const sorted = [...values].sort((one, other) => one - other)
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0
@@ -173,6 +153,7 @@ async function benchTyping(bare: Chromium, browser: Chromium, only: RegExp): Pro
     const ours = perKey(withIt, withIt.ours)
     const figures = [before, after, ours].flatMap((times) => [share(times, 0.5), share(times, 0.95)])
     say(`${place.name.padEnd(44)}${cells([...figures, longest(withIt.ours)])}  ${slowest(withIt.ours)}`)
+    say(`${' '.repeat(46)}${byScript(withIt.ours)}`)
   }
 }
 
@@ -182,12 +163,18 @@ export async function bench(only: RegExp): Promise<void> {
   await buildReplicas(ROOT, folder)
   const stage = await setStage(folder)
   const { proxyPort } = stage
+  const extension = extensionFolder(ROOT)
   const bare = await launchChromium({ proxyPort, headless: true })
-  const browser = await launchChromium({ extension: extensionFolder(ROOT), proxyPort, headless: true })
+  const browser = await launchChromium({ extension, proxyPort, headless: true })
   try {
     await enter(browser)
     await benchIdle(bare, browser, only)
     await benchTyping(bare, browser, only)
+    await benchFirefox(
+      ROOT,
+      { extension, proxyPort },
+      PLACES.filter(({ name }) => only.test(name)),
+    )
   } finally {
     await browser.close()
     await bare.close()
