@@ -3,18 +3,23 @@ const MOVES = ['scroll', 'resize', 'transitionend', 'animationend', 'toggle']
 /** What may move or cover it, or change its text: soon enough a little later, so that typing costs nothing. */
 const ACTS = ['input', 'focusin', 'pointerup', 'keyup']
 const LATER_MS = 120
+/** A pause after which everything is looked at, though it seems to stand well. */
+const PAUSE_MS = 350
 
 /**
  * Calls `onMove` whenever the composer or its text may stand elsewhere than before: scrolling, resizing,
- * typing, the page's own animations. Nothing runs while nothing happens.
+ * typing, the page's own animations. Nothing runs while nothing happens. While somebody types, only where `isWell`, which
+ * has to be quick, says no.
  */
-export function follow(composer: Element, onMove: () => void): () => void {
+export function follow(composer: Element, onMove: () => void, isWell = () => false): () => void {
   const gone = new AbortController()
   let frame = 0
   let timer: ReturnType<typeof setTimeout> | undefined
+  let pause: ReturnType<typeof setTimeout> | undefined
 
   function now(): void {
     clearTimeout(timer)
+    clearTimeout(pause)
     timer = undefined
     cancelAnimationFrame(frame)
     frame = 0
@@ -26,7 +31,12 @@ export function follow(composer: Element, onMove: () => void): () => void {
   }
 
   function later(): void {
-    timer ??= setTimeout(now, LATER_MS)
+    timer ??= setTimeout(() => {
+      timer = undefined
+      if (!isWell()) now()
+    }, LATER_MS)
+    clearTimeout(pause)
+    pause = setTimeout(now, PAUSE_MS)
   }
 
   const listen = { capture: true, passive: true, signal: gone.signal }
@@ -45,6 +55,7 @@ export function follow(composer: Element, onMove: () => void): () => void {
     sizes.disconnect()
     sight.disconnect()
     clearTimeout(timer)
+    clearTimeout(pause)
     cancelAnimationFrame(frame)
   }
 }

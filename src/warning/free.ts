@@ -69,6 +69,20 @@ export function freeAround(composer: Element, own: Element): (box: Box) => boole
   return (box) => !texts.some((text) => overlap(text, box)) && ![...points(box)].some(holdsControl)
 }
 
+/** Where something of ours stood, and the composer beside it. */
+export interface Standing {
+  readonly box: Box
+  readonly composer: Box
+}
+
+/** Whether the composer is where it was and its text hasn't grown under what stands there: quickly told at each letter. */
+export function isStillFree(composer: Element, { box, composer: before }: Standing): boolean {
+  const { left, top, width, height } = composer.getBoundingClientRect()
+  const isThere =
+    left === before.left && top === before.top && width === before.width && height === before.height
+  return isThere && !textBoxes(composer).some((text) => overlap(text, box))
+}
+
 /** The part of a composer that can be seen; `null` when it is out of view or something else lies over it. */
 export function visiblePart(composer: Element, own: Element): Box | null {
   if (!composer.isConnected || !composer.checkVisibility({ visibilityProperty: true })) return null

@@ -4,7 +4,7 @@ import { copyWords } from './copy'
 import { pressedValue } from './dialog'
 import type { Act, Acted, Acting, IndicatorState, Passages, Question } from './face'
 import { follow } from './follow'
-import { freeAround, visiblePart } from './free'
+import { freeAround, isStillFree, type Standing, visiblePart } from './free'
 import { createHost } from './host'
 import { layerOf } from './layer'
 import { createMarks } from './marks/marks'
@@ -36,12 +36,14 @@ export function createIndicator(
   let state = first
   let acting = firstActing
   let spot: SpotName | null = null
+  /** Where the pill is, and where the composer was then. */
+  let stands: Standing | undefined
   const slips = keepFromSlips()
   const marks = createMarks(() => {})
   const talk = new Talk({ findings: findingsOf, act, copy: copyWords, show: showTalk })
   const host = createHost(pillCss, () => layerOf(composer), place)
   const release = shield(host.element, { ownsKeys: false, onEvent })
-  const unfollow = follow(composer, place)
+  const unfollow = follow(composer, place, () => stands !== undefined && isStillFree(composer, stands))
   const over = new AbortController()
   const sizes = new Map<boolean, Size>()
   let drawn: { readonly state: IndicatorState; readonly compact: boolean } | undefined
@@ -130,6 +132,7 @@ export function createIndicator(
       if (!found) continue
       show(compact)
       spot = found.name
+      stands = { box: found.box, composer: composer.getBoundingClientRect() }
       moveTo(found.box)
       return
     }
@@ -146,6 +149,7 @@ export function createIndicator(
   }
 
   function hide(): void {
+    stands = undefined
     if (stand.matches(':popover-open')) stand.hidePopover()
     if (panel.matches(':popover-open')) panel.hidePopover()
   }
@@ -169,9 +173,13 @@ export function createIndicator(
 
   return {
     update(next, nextActing, passages) {
+      const isSame = JSON.stringify(next) === JSON.stringify(state)
+      const isDrawnAlike = isSame && !acting === !nextActing && stand.matches(':popover-open')
       acting = nextActing
+      // Where Enter sends, every letter brings the same again: nothing is drawn or measured for it.
+      if (isDrawnAlike) return mark(passages)
       // What is unfolded stays as long as it is about the same findings.
-      if (JSON.stringify(next) !== JSON.stringify(state)) talk.begin()
+      if (!isSame) talk.begin()
       // The last verdict stays until the next one is there; a pill that changes at each letter would distract.
       if (next.kind !== 'checking') {
         state = next
