@@ -76,6 +76,7 @@ export const welsh: Strings = {
     `Does dim wedi’i bostio. Mae eich drafft yn union fel yr ysgrifennoch chi ef. Nifer y pethau i edrych arnynt: ${things}, y rhai mwyaf difrifol yn gyntaf.`,
   heldLate:
     'Mae ar ei ffordd, ond mae’r porwr yn ei ddal i chi. Os byddwch yn ei atal yma, efallai y bydd y wefan yn dweud bod y postio wedi methu; copïwch eich geiriau yn gyntaf os ydynt yn bwysig.',
+  stopLate: 'Peidio â’i bostio',
   gone: {
     title: 'Aeth y postiad hwn allan cyn i Second Look allu ei wirio',
     lead: 'Mae wedi’i wirio nawr. Efallai y byddwch am ei olygu neu ei ddileu ar y wefan, ar unwaith.',

@@ -24,6 +24,7 @@ const english = {
   /** The page has sent it, and the browser holds it for us. */
   heldLate:
     'It is on its way, but the browser is holding it for you. If you stop it here, the site may say that posting failed; copy your words first if they matter.',
+  stopLate: 'Don’t post it',
   gone: {
     title: 'This post went out before Second Look could check it',
     lead: 'It has been checked now. You may want to edit or delete it on the site, at once.',

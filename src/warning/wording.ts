@@ -31,7 +31,7 @@ export function wording(question: Question): Wording {
   return {
     title: strings.titles[level === 'none' ? 'remind' : level],
     lead: question.sent === 'held' ? strings.heldLate : things > 1 ? strings.heldMany(things) : strings.held,
-    edit,
+    edit: question.sent === 'held' ? strings.stopLate : edit,
     post: strings.post,
     twoSteps: level === 'stop',
   }

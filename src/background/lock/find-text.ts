@@ -9,6 +9,8 @@ const opened = (value: unknown): unknown => (typeof value === 'string' ? (parseJ
 
 function at(value: unknown, steps: readonly string[]): unknown[] {
   const [step, ...rest] = steps
+  // Sites write null where nothing was written, such as beside what is passed on as it is.
+  if (value === null) return ['']
   if (step === undefined) return [value]
   const inside = opened(value)
   if (!isFields(inside)) return []
@@ -28,7 +30,7 @@ export function textsAt(body: unknown, address: string, paths: readonly string[]
 
 /** What sites call the words that a person wrote, in small letters. */
 const NAMES =
-  /^(?:text|(?:tweet|comment|message|post|body|full|markdown|plain)_?text|message|body|content|caption|comment|commentary|status|title|description|headline|summary|about|raw|markdown|md|selftext|note|value)$/
+  /^(?:text|(?:tweet|comment|message|post|body|full|markdown|plain)_?text|message|body|content|caption|comment|commentary|status|title|description|headline|summary|about|raw|markdown|md|selftext)$/
 
 /** How deep a body is searched; sites wrap their words in a few layers. */
 const DEEPEST = 10

@@ -7,6 +7,7 @@ import { showIncomplete } from '../icon'
 import { spoken } from '../knowledge-keeper'
 import { rememberVerdict } from '../last-verdicts'
 import { siteAt, stateOf } from '../sites'
+import { askOnce } from './ask-once'
 import { markIncomplete, markSeen } from './incomplete'
 import { isOf, type KnownRequest } from './known-requests'
 import { isLetOut, rememberLetOut, type Seen } from './let-outs'
@@ -105,7 +106,7 @@ async function hold(slip: Slip): Promise<Judgement> {
   const { verdict, limits, language = spoken(stored.settings) } = answer
   if (!interrupts(verdict.level)) return GO
   const question = { kind: 'findings', draft, findings: verdict.findings, limits, sent: 'held' } as const
-  const decision = await showInPage(slip, { does: 'ask', question }, language)
+  const decision = await askOnce(draft.text, () => showInPage(slip, { does: 'ask', question }, language))
   if (decision === 'edit') return CANCEL
   // The page may try again: the person has decided about this text.
   if (decision === 'post') await rememberLetOut(slip, draft.text, true)

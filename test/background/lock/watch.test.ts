@@ -149,6 +149,26 @@ describe('a request that publishes', () => {
     expect(await incomplete()).toEqual(expect.any(Number))
   })
 
+  it('is asked about once, however often the page sends it', async () => {
+    const answers: ((result: object[]) => void)[] = []
+    browser.executeScript.mockImplementation(async (injection: object) =>
+      'func' in injection ? new Promise<object[]>((answer) => answers.push(answer)) : [],
+    )
+    const both = [1, 2].map(() => send(detailsOf({ url: TWEET, text: RISKY }), true))
+    await vi.waitFor(() => expect(answers).toHaveLength(1), 5_000)
+    answers[0]?.([{ frameId: 0, result: 'edit' }])
+    expect(await Promise.all(both)).toEqual([{ cancel: true }, { cancel: true }])
+    expect(answers).toHaveLength(1)
+  })
+
+  it('goes out when it says nothing of the person’s own', async () => {
+    const [hold] = browser.onBeforeRequest.listeners
+    const bytes = new TextEncoder().encode('{"variables":{"tweet_text":null,"attachment_url":"a"}}').buffer
+    const details = { ...detailsOf({ url: TWEET }), requestBody: { raw: [{ bytes }] } }
+    expect(await hold?.(details)).toEqual({ cancel: false })
+    expect(await incomplete()).toBeNull()
+  })
+
   it('goes out when nothing can be shown: it is never a trap', async () => {
     browser.executeScript.mockRejectedValue(new Error('No such frame.'))
     expect(await send(detailsOf({ url: TWEET, text: RISKY }), true)).toEqual({ cancel: false })
