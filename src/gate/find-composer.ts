@@ -1,4 +1,5 @@
 import type { ComposerKind, SiteSheet } from '../model/site'
+import { BUTTONS } from './buttons'
 import { closestAcross, frameOf, holds, isField, isHtml, outwards, queryDeep } from './path'
 import { isVisible } from './visible'
 
@@ -39,11 +40,8 @@ export function editableAt(element: Element): HTMLElement | null {
   return host
 }
 
-/** Looked for around the frame, where the kind has its editor in one. */
-function regionOf(kind: ComposerKind, editor: Element): Element {
-  const from = (kind.frame !== undefined && frameOf(editor)) || editor
-  const region = closestAcross(from, kind.region ?? USUAL_REGION)
-  if (region !== null && region !== editor) return region
+/** The box so many steps around an element that a composer may reach as far. */
+function wideBox(from: Element): Element {
   let at = from
   let steps = 0
   for (const outer of outwards(from)) {
@@ -51,6 +49,35 @@ function regionOf(kind: ComposerKind, editor: Element): Element {
     at = outer
   }
   return at
+}
+
+/** Whether a box has something to press behind an element in it. */
+function hasButtonBehind(box: Element, from: Element): boolean {
+  const last = [...box.querySelectorAll(BUTTONS)].at(-1)
+  return last !== undefined && (from.compareDocumentPosition(last) & 4) !== 0
+}
+
+/**
+ * The nearest form, dialog or the like that has something to press in it: many have their buttons in the foot of the
+ * dialog that the form is in, or in a bar beside everything.
+ */
+function boxWithButtons(from: Element): Element | null {
+  const usual = [...outwards(from)].filter((at) => at !== from && at.matches(USUAL_REGION))
+  const boxes = [...usual, wideBox(from)]
+  return (
+    boxes.find((box) => hasButtonBehind(box, from)) ??
+    boxes.find((box) => box.querySelector(BUTTONS) !== null) ??
+    boxes[0] ??
+    null
+  )
+}
+
+/** Looked for around the frame, where the kind has its editor in one. */
+function regionOf(kind: ComposerKind, editor: Element): Element {
+  const from = (kind.frame !== undefined && frameOf(editor)) || editor
+  const known = kind.region ?? (kind.guess === true ? undefined : USUAL_REGION)
+  const region = known === undefined ? boxWithButtons(from) : closestAcross(from, known)
+  return region !== null && region !== editor ? region : wideBox(from)
 }
 
 function isFramedFor({ frame }: ComposerKind, editor: Element): boolean {

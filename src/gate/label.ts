@@ -1,3 +1,5 @@
+import { hostOf } from './path'
+
 /** What a control says, as compared with `labels.yaml`: one space between words, small letters, no full stop. */
 export function normaliseLabel(text: string): string {
   return text
@@ -8,10 +10,16 @@ export function normaliseLabel(text: string): string {
     .toLowerCase()
 }
 
+/** The element whose words a control shows: its host, where it is a button in a shadow root around a slot. */
+export function faceOf(control: Element): Element {
+  return (control.querySelector('slot') !== null && hostOf(control)) || control
+}
+
 /** The labels of a control: its accessible name and its text may differ. */
 export function labelsOf(control: Element): string[] {
-  const spoken = control.getAttribute('aria-label') ?? ''
-  const shown = control instanceof HTMLInputElement ? control.value : (control.textContent ?? '')
+  const face = faceOf(control)
+  const spoken = [control, face].map((each) => each.getAttribute('aria-label') ?? '')
+  const shown = control instanceof HTMLInputElement ? control.value : (face.textContent ?? '')
   const title = control.getAttribute('title') ?? ''
-  return [spoken, shown, title].map(normaliseLabel).filter((label) => label !== '')
+  return [...new Set([...spoken, shown, title].map(normaliseLabel))].filter((label) => label !== '')
 }

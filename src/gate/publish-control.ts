@@ -1,11 +1,10 @@
 import type { ComposerKind, SiteSheet } from '../model/site'
+import { BUTTONS } from './buttons'
 import { composerOf, editorsIn, type Found } from './find-composer'
-import { labelsOf } from './label'
+import { faceOf, labelsOf } from './label'
 import { frameOf, holds, hostOf, isHtml, outwards } from './path'
 import { isVisible } from './visible'
 
-export const BUTTONS =
-  'button, [role="button"], input[type="submit"], input[type="button"], input[type="image"]'
 const OPENERS = '[aria-haspopup], [aria-expanded]'
 /** What keeps a button from being all words. */
 const PICTURES = 'svg, img, i[data-visualcompletion]'
@@ -58,8 +57,9 @@ export function opensNothing(button: Element): boolean {
 
 /** Whether a button shows words and no picture. */
 export function isAllWords(button: Element): boolean {
-  const shown = button.matches('input') ? button.getAttribute('value') : button.textContent
-  return (shown ?? '').trim() !== '' && !button.matches(OPENERS) && button.querySelector(PICTURES) === null
+  const face = faceOf(button)
+  const shown = button.matches('input') ? button.getAttribute('value') : face.textContent
+  return (shown ?? '').trim() !== '' && !button.matches(OPENERS) && face.querySelector(PICTURES) === null
 }
 
 /** Whether this is the one button of the region that publishes, by its place alone; behind the editor, if there is one. */

@@ -6,9 +6,10 @@ import { ELSEWHERE } from './little-pages/elsewhere'
 import { FORUMS } from './little-pages/forums'
 import { GAPS } from './little-pages/gaps'
 import { OTHERS } from './little-pages/others'
+import { SHAPES } from './little-pages/shapes'
 import { deedsOn, isHeld } from './little-pages/visit'
 
-const pages = [...FORUMS, ...COMMENTS, ...CHATS, ...ELSEWHERE, ...OTHERS]
+const pages = [...FORUMS, ...COMMENTS, ...CHATS, ...ELSEWHERE, ...OTHERS, ...SHAPES]
 
 describe('on pages of sites without a file', () => {
   it.each(pages)('what publishes is held and nothing else: $name', async (page) => {

@@ -1,8 +1,8 @@
 import type { SiteSheet } from '../../model/site'
+import { BUTTONS } from '../buttons'
 import type { Found } from '../find-composer'
 import { closestAcross, holds, isHtml, outwards } from '../path'
 import {
-  BUTTONS,
   isAllWords,
   isDisabled,
   isOfAnotherForm,

@@ -11,7 +11,7 @@ const DOES_NOT = new RegExp(
     'bold italic underline strike heading list bullet quote code link unlink format font colou?r style align table insert',
     'image images photo photos picture video gif emoji emojis sticker stickers attach attachment attachments file files upload',
     'media camera mic microphone voice audio record poll location mention hashtag tag tags people',
-    'settings options menu more expand collapse toggle show hide help info report mute block copy translate spell print swap',
+    'settings options menu more expand collapse toggle show hide help info report mute block copy translate spell print swap previous prev download calculate',
     'minimi[sz]e maximi[sz]e fullscreen pin bookmark coupon pay payment checkout buy order basket cart count counter',
     'chwilio hoffi canslo diddymu cau dileu nesaf golygu drafft rhagolwg llun fideo',
   ]

@@ -1,14 +1,8 @@
 import type { SiteSheet } from '../../model/site'
+import { BUTTONS } from '../buttons'
 import type { Found } from '../find-composer'
 import { closestAcross, holds, isHtml, queryDeep } from '../path'
-import {
-  BUTTONS,
-  isOfAnotherForm,
-  isPlaced,
-  neverPublishes,
-  type PublishControl,
-  says,
-} from '../publish-control'
+import { isOfAnotherForm, isPlaced, neverPublishes, type PublishControl, says } from '../publish-control'
 import { fingerprintOf, type ReadDraft } from './read-draft'
 import { readText } from './read-text'
 import { isReadable, type Last } from './written'

@@ -1,5 +1,6 @@
+import { BUTTONS } from '../buttons'
 import type { Found } from '../find-composer'
-import { BUTTONS, isDisabled } from '../publish-control'
+import { isDisabled } from '../publish-control'
 import { isVisible } from '../visible'
 
 /** More buttons than a composer has; of a whole page's the state says nothing. */

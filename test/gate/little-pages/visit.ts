@@ -54,6 +54,8 @@ function open({ html }: LittlePage): Visit {
   document.body.innerHTML = html
   for (const sleeping of document.querySelectorAll('[data-wakes]')) sleeping.setAttribute('disabled', '')
   for (const late of document.querySelectorAll('[data-appears]')) late.setAttribute('hidden', '')
+  for (const host of document.querySelectorAll('[data-shadowed]'))
+    host.attachShadow({ mode: 'open' }).innerHTML = '<button type="button"><slot></slot></button>'
   return { editor: the('[data-words]'), at: the }
 }
 
@@ -86,7 +88,9 @@ function nameOf(control: HTMLElement): string {
   return control.getAttribute('aria-label') ?? (shown || (control.getAttribute('title') ?? control.className))
 }
 
-function press(control: HTMLElement): void {
+/** Where a press lands: on the button inside, where the control is an element with a button of its own. */
+function press(host: HTMLElement): void {
+  const control = host.shadowRoot?.querySelector('button') ?? host
   for (const type of PRESSED) control.dispatchEvent(new MouseEvent(type, init))
   control.click()
 }
