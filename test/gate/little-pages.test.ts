@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { CHATS } from './little-pages/chats'
 import { COMMENTS } from './little-pages/comments'
 import { ELSEWHERE } from './little-pages/elsewhere'
@@ -10,6 +10,13 @@ import { SHAPES } from './little-pages/shapes'
 import { deedsOn, isHeld } from './little-pages/visit'
 
 const pages = [...FORUMS, ...COMMENTS, ...CHATS, ...ELSEWHERE, ...OTHERS, ...SHAPES]
+
+beforeEach(() => {
+  vi.useFakeTimers()
+})
+afterEach(() => {
+  vi.useRealTimers()
+})
 
 describe('on pages of sites without a file', () => {
   it.each(pages)('what publishes is held and nothing else: $name', async (page) => {

@@ -1,3 +1,4 @@
+import { vi } from 'vitest'
 import { Alone } from '../../../src/gate/alone'
 import { Door } from '../../../src/gate/door'
 import type { Found } from '../../../src/gate/find-composer'
@@ -34,8 +35,8 @@ function the(selector: string, index = 0): HTMLElement {
   return found
 }
 
-/** Until everything that was promised has happened. */
-const aMoment = (): Promise<void> => new Promise((done) => setTimeout(done))
+/** Until everything that was promised has happened; time is the test's own. */
+const aMoment = () => vi.advanceTimersByTimeAsync(300)
 
 async function write(editor: HTMLElement): Promise<void> {
   editor.focus()

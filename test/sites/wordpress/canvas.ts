@@ -4,7 +4,8 @@ import { the, wordsOf } from '../shared/plain'
 const DOCUMENT = `<!doctype html><html><head><style>
 body { margin: 0 auto; max-width: 620px; padding: 24px; font: 17px/1.5 Georgia, serif }
 [contenteditable] { outline: none; min-height: 1.5em; white-space: pre-wrap }
-[data-rich-text-placeholder]::after { content: attr(data-rich-text-placeholder); opacity: .6; pointer-events: none }
+[data-rich-text-placeholder] { pointer-events: none }
+[data-rich-text-placeholder]::after { content: attr(data-rich-text-placeholder); opacity: .6 }
 </style></head><body class="block-editor-iframe__body editor-styles-wrapper post-type-post">
 <div class="block-editor-writing-flow" tabindex="-1" role="none">
 <div class="editor-visual-editor__post-title-wrapper">
