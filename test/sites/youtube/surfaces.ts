@@ -37,4 +37,12 @@ export const surfaces: readonly Surface[] = [
     beside: [editorOf('studio-title')],
     steps: { forward: opener('#next-button'), back: opener('#back-button') },
   },
+  {
+    name: 'live-chat',
+    editor: editorOf('live-chat'),
+    control: controlOf('live-chat'),
+    open: atOnce,
+    gestures: ['click', 'Enter'],
+    query: { page: 'live-chat' },
+  },
 ]
