@@ -55,9 +55,8 @@ function textBoxes(composer: Element): Box[] {
   return [...lines, ...[...composer.querySelectorAll('img')].map((image) => image.getBoundingClientRect())]
 }
 
-/** A test for one moment: whether a box covers neither the draft's text nor a control of the page. */
-export function freeAround(composer: Element, own: Element): (box: Box) => boolean {
-  const texts = textBoxes(composer)
+/** A test for one moment: whether a box covers no control of the page. */
+export function controlsAround(composer: Element, own: Element): (box: Box) => boolean {
   const root = rootOf(composer)
 
   function holdsControl([x, y]: readonly [number, number]): boolean {
@@ -66,7 +65,14 @@ export function freeAround(composer: Element, own: Element): (box: Box) => boole
     return control !== null && control !== undefined && !control.contains(composer)
   }
 
-  return (box) => !texts.some((text) => overlap(text, box)) && ![...points(box)].some(holdsControl)
+  return (box) => ![...points(box)].some(holdsControl)
+}
+
+/** The same, and whether it covers nothing of the draft's text. */
+export function freeAround(composer: Element, own: Element): (box: Box) => boolean {
+  const texts = textBoxes(composer)
+  const coversNone = controlsAround(composer, own)
+  return (box) => !texts.some((text) => overlap(text, box)) && coversNone(box)
 }
 
 /** Where something of ours stood, and the composer beside it. */

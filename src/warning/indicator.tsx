@@ -7,7 +7,7 @@ import { follow } from './follow'
 import { freeAround, isStillFree, type Standing, visiblePart } from './free'
 import { createHost } from './host'
 import { layerOf } from './layer'
-import { createMarks } from './marks/marks'
+import { createAtWords } from './marks/at-words'
 import { part } from './part'
 import { Pill } from './pill'
 import { type Box, panelBeside, type Size, type SpotName, spots } from './place'
@@ -39,7 +39,6 @@ export function createIndicator(
   /** Where the pill is, and where the composer was then. */
   let stands: Standing | undefined
   const slips = keepFromSlips()
-  const marks = createMarks(() => {})
   const talk = new Talk({ findings: findingsOf, act, copy: copyWords, show: showTalk })
   const host = createHost(pillCss, () => layerOf(composer), place)
   const release = shield(host.element, { ownsKeys: false, onEvent })
@@ -47,18 +46,24 @@ export function createIndicator(
   const over = new AbortController()
   const sizes = new Map<boolean, Size>()
   let drawn: { readonly state: IndicatorState; readonly compact: boolean } | undefined
+  let atWord: readonly number[] = []
 
   host.settle()
   show(false)
-  mark(passages)
   const stand = part(host.root, '.stand', HTMLElement)
   const panel = part(host.root, '.panel', HTMLElement)
+  const words = createAtWords({
+    host,
+    draw: drawAtWord,
+    isAtWork: () => talk.state.busy || talk.state.step !== null,
+  })
+  mark(passages)
   window.addEventListener('keydown', onEscape, { capture: true, signal: over.signal })
   window.addEventListener('pointerdown', closePanel, { capture: true, signal: over.signal })
 
   function mark(passages: Passages | undefined): void {
-    if (passages === undefined) marks.clear()
-    else marks.show(findingsOf(), passages)
+    if (passages === undefined) words.clear()
+    else words.show(findingsOf(), passages)
   }
 
   function show(compact: boolean): void {
@@ -70,7 +75,13 @@ export function createIndicator(
   function draw(compact: boolean): void {
     drawn = { state, compact }
     const acts = acting && { findings: findingsOf(), talk: talk.state }
-    render(<Pill state={state} compact={compact} acts={acts} onSubmit={press} />, host.root)
+    render(<Pill state={state} compact={compact} acts={acts} atWord={atWord} onSubmit={press} />, host.root)
+  }
+
+  function drawAtWord(findings: readonly number[]): void {
+    atWord = findings
+    if (panel.matches(':popover-open')) panel.hidePopover()
+    draw(drawn?.compact ?? false)
   }
 
   function findingsOf(): readonly Finding[] {
@@ -90,6 +101,7 @@ export function createIndicator(
   function showTalk(_talk: TalkState, question?: Question): void {
     if (over.signal.aborted) return
     slips.begin()
+    if (question !== undefined) words.close()
     const hadFocus = host.root.activeElement !== null
     draw(drawn?.compact ?? false)
     place()
@@ -101,8 +113,10 @@ export function createIndicator(
 
   /** Who works by keyboard goes on where something unfolded, or near what was settled. */
   function followFocus(): void {
-    const next = talk.state.step === null ? null : host.root.querySelector<HTMLElement>('.step button')
+    const shown = words.isOpen ? '.at-word' : '#panel'
+    const next = talk.state.step && host.root.querySelector<HTMLElement>(`${shown} .step button`)
     if (next !== null) next.focus()
+    else if (words.isOpen) part(host.root, '.at-word button', HTMLElement).focus()
     else if (!panel.matches(':popover-open')) part(host.root, '.pill', HTMLElement).focus()
     else if (host.root.activeElement === null) part(host.root, '.close', HTMLElement).focus()
   }
@@ -120,6 +134,7 @@ export function createIndicator(
   /** Beside the composer with its words, or without them where there is no room. */
   function place(): void {
     if (over.signal.aborted) return
+    words.place()
     const around = visiblePart(composer, host.element)
     if (!around) {
       hide()
@@ -157,18 +172,26 @@ export function createIndicator(
   /** Pressing the pill opens the panel and leaves focus and caret in the editor. */
   function onEvent(event: Event): void {
     if (event.type === 'mousedown' || slips.isSlip(event)) event.preventDefault()
+    words.onOwn(event)
+    if (event instanceof KeyboardEvent && event.type === 'keydown') onEscape(event)
   }
 
   /** Escape closes the panel first; the page would take it for leaving the composer. */
   function onEscape(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || !event.isTrusted || !panel.matches(':popover-open')) return
+    const isOpen = words.isOpen || panel.matches(':popover-open')
+    if (event.key !== 'Escape' || !event.isTrusted || !isOpen) return
     event.preventDefault()
     event.stopImmediatePropagation()
-    panel.hidePopover()
+    closePanels()
   }
 
   function closePanel(event: Event): void {
-    if (!event.composedPath().includes(host.element) && panel.matches(':popover-open')) panel.hidePopover()
+    if (!event.composedPath().includes(host.element)) closePanels()
+  }
+
+  function closePanels(): void {
+    words.close()
+    if (panel.matches(':popover-open')) panel.hidePopover()
   }
 
   return {
@@ -179,7 +202,10 @@ export function createIndicator(
       // Where Enter sends, every letter brings the same again: nothing is drawn or measured for it.
       if (isDrawnAlike) return mark(passages)
       // What is unfolded stays as long as it is about the same findings.
-      if (!isSame) talk.begin()
+      if (!isSame) {
+        talk.begin()
+        words.close()
+      }
       // The last verdict stays until the next one is there; a pill that changes at each letter would distract.
       if (next.kind !== 'checking') {
         state = next
@@ -190,7 +216,7 @@ export function createIndicator(
     },
     remove() {
       over.abort()
-      marks.clear()
+      words.clear()
       unfollow()
       release()
       render(null, host.root)

@@ -12,10 +12,37 @@ interface PillProps {
   readonly compact: boolean
   /** Absent where nothing can be done from the panel. */
   readonly acts?: ActsView | undefined
+  /** What the card at a marked word is about: places in the verdict. */
+  readonly atWord: readonly number[]
   readonly onSubmit?: (event: SubmitEvent) => void
 }
 
-function Panel({ state, acts, onSubmit }: Omit<PillProps, 'compact'>) {
+function WordCard({ state, acts, atWord, onSubmit }: Omit<PillProps, 'compact'>) {
+  const all = state.kind === 'verdict' ? state.verdict.findings : []
+  const findings = atWord.flatMap((at) => all[at] ?? [])
+  return (
+    <div
+      id="at-word"
+      class="panel at-word"
+      popover="manual"
+      role="dialog"
+      lang={strings.lang}
+      aria-label={strings.indicator.atWord(findings[0]?.quote ?? '')}
+    >
+      <form method="dialog" onSubmit={onSubmit}>
+        <Cards groups={group(findings)} text={null} acts={acts} />
+      </form>
+      <div class="foot">
+        <p class="keys">{strings.indicator.keys}</p>
+        <button class="close" type="button" popovertarget="at-word" popovertargetaction="hide">
+          {strings.indicator.close}
+        </button>
+      </div>
+    </div>
+  )
+}
+
+function Panel({ state, acts, onSubmit }: Omit<PillProps, 'compact' | 'atWord'>) {
   const { more } = summarise(state)
   return (
     <div
@@ -47,7 +74,7 @@ function Panel({ state, acts, onSubmit }: Omit<PillProps, 'compact'>) {
  * The indicator and the panel that it opens. The button opens the panel by markup alone: presses on it are
  * held back from the page and so from listeners of ours as well.
  */
-export function Pill({ state, compact, acts, onSubmit }: PillProps) {
+export function Pill({ state, compact, acts, atWord, onSubmit }: PillProps) {
   const { shape, label, spoken } = summarise(state)
   const alone = compact || label === ''
   return (
@@ -58,6 +85,7 @@ export function Pill({ state, compact, acts, onSubmit }: PillProps) {
           type="button"
           popovertarget="panel"
           aria-label={`${strings.product}: ${spoken}`}
+          aria-keyshortcuts={state.kind === 'verdict' && state.verdict.findings.length > 0 ? 'F8' : undefined}
           title={alone ? spoken : undefined}
         >
           <Shape name={shape} />
@@ -65,6 +93,7 @@ export function Pill({ state, compact, acts, onSubmit }: PillProps) {
         </button>
       </div>
       <Panel state={state} acts={acts} {...(onSubmit ? { onSubmit } : {})} />
+      <WordCard state={state} acts={acts} atWord={atWord} {...(onSubmit ? { onSubmit } : {})} />
       <p class="hearing" role="status">
         {state.kind === 'checking' ? '' : spoken}
       </p>

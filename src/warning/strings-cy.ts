@@ -167,6 +167,8 @@ export const welsh: Strings = {
     spoken: (words, things) =>
       `${words}: ${things === 1 ? 'un peth' : `${things} o bethau`} i’w nodi yn eich drafft`,
     close: 'Cau',
+    atWord: (quote) => `Beth a welwyd: “${quote}”`,
+    keys: 'F8: y gair nesaf. Escape: yn ôl at eich drafft.',
   },
   notices: {
     'press-again': 'Wedi’i wirio. Pwyswch Postio eto ac fe aiff yn syth drwodd.',

@@ -114,6 +114,8 @@ const english = {
     spoken: (words: string, things: number): string =>
       `${words}: ${things === 1 ? '1 thing' : `${things} things`} found in your draft`,
     close: 'Close',
+    atWord: (quote: string): string => `What was found: “${quote}”`,
+    keys: 'F8: the next word. Escape: back to your draft.',
   },
   notices: {
     'press-again': 'Checked. Press Post again and it goes straight through.',

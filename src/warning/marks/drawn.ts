@@ -5,6 +5,8 @@ import type { Layer } from './layers'
 export interface Seen {
   readonly layer: Layer
   readonly boxes: readonly DOMRect[]
+  /** Whether the caret stands behind it. */
+  readonly isPassed: boolean
 }
 
 /** What draws the marks of one editor. */

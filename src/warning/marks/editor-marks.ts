@@ -1,6 +1,6 @@
 import type { FindingLevel } from '../../model/level'
 import type { Passages, Standing } from '../face'
-import type { Drawn } from './drawn'
+import type { Drawn, Seen } from './drawn'
 import { layers } from './layers'
 import { type Stretch, shift } from './shift'
 
@@ -12,8 +12,11 @@ export interface Mark extends Stretch {
 
 /** A marked word on the screen: what was found there, and its box. */
 export interface Hit {
+  readonly editor: HTMLElement
   readonly findings: readonly number[]
   readonly box: DOMRect
+  /** Whether the caret stands behind it. */
+  readonly isPassed: boolean
 }
 
 const NOTHING: Standing = { text: '', rangeOf: () => null }
@@ -53,21 +56,25 @@ export class EditorMarks {
     this.#drawn.draw(layers(this.#marks, this.#text), standing ?? NOTHING)
   }
 
-  /** All marked words, in the text's order. */
+  /** All marked words that are drawn, in the text's order. */
   hits(): Hit[] {
-    return this.#drawn.seen().flatMap(({ layer, boxes }) => {
-      const [box] = boxes
-      return box === undefined ? [] : [{ findings: this.#findingsAt(layer), box }]
+    return this.#drawn.seen().flatMap((seen) => {
+      const [box] = seen.boxes
+      return box === undefined ? [] : [this.#hit(seen, box)]
     })
   }
 
   /** The marked word at a point of the window. */
   at(x: number, y: number): Hit | null {
-    for (const { layer, boxes } of this.#drawn.seen()) {
-      const box = boxes.find((each) => isIn(each, x, y))
-      if (box !== undefined) return { findings: this.#findingsAt(layer), box }
+    for (const seen of this.#drawn.seen()) {
+      const box = seen.boxes.find((each) => isIn(each, x, y))
+      if (box !== undefined) return this.#hit(seen, box)
     }
     return null
+  }
+
+  #hit({ layer, isPassed }: Seen, box: DOMRect): Hit {
+    return { editor: this.editor, findings: this.#findingsAt(layer), box, isPassed }
   }
 
   /** What was found there: under the strongest mark there may be others. */

@@ -14,6 +14,8 @@ export interface Marks {
   hits(): Hit[]
   /** The marked word at a point of the window, where the event that told of it happened. */
   at(event: MouseEvent): Hit | null
+  /** Whether an event happened in an editor that has marks. */
+  isIn(event: Event): boolean
   clear(): void
 }
 
@@ -35,8 +37,16 @@ function drawnIn(editor: HTMLElement): Drawn | null {
   return view !== null && canPaint(view as View) ? rangesIn(editor) : null
 }
 
-/** Marks that follow each edit before it is drawn. `onMove` is told whenever they may have moved. */
-export function createMarks(onMove: () => void): Marks {
+export interface MarksTools {
+  /** The words may have been edited, and the marks have followed. */
+  edited(): void
+  /** The pointer moved, or a key was pressed, anywhere in the page. */
+  onPointer(event: PointerEvent): void
+  onKey(event: KeyboardEvent): void
+}
+
+/** Marks that follow each edit before it is drawn. */
+export function createMarks({ edited, onPointer, onKey }: MarksTools): Marks {
   const editors = new Map<HTMLElement, EditorMarks>()
   const observer = new MutationObserver(soon)
   let listening: AbortController | null = null
@@ -49,14 +59,17 @@ export function createMarks(onMove: () => void): Marks {
   function follow(): void {
     frame = 0
     for (const each of editors.values()) each.follow()
-    onMove()
+    edited()
   }
 
   function listen(): void {
     if (listening !== null) return
     listening = new AbortController()
+    const { signal } = listening
     // What is written in a field is no change of the page's tree.
-    window.addEventListener('input', soon, { capture: true, passive: true, signal: listening.signal })
+    window.addEventListener('input', soon, { capture: true, passive: true, signal })
+    window.addEventListener('pointermove', onPointer, { capture: true, passive: true, signal })
+    window.addEventListener('keydown', onKey, { capture: true, signal })
   }
 
   function forget(editor: HTMLElement): void {
@@ -99,6 +112,7 @@ export function createMarks(onMove: () => void): Marks {
       const marks = [...editors.values()].find(({ editor }) => path.includes(editor))
       return marks?.at(event.clientX, event.clientY) ?? null
     },
+    isIn: (event) => event.composedPath().some((at) => at instanceof HTMLElement && editors.has(at)),
     clear,
   }
 }

@@ -126,7 +126,11 @@ export function mirrorOf(field: Field): Drawn {
         ? []
         : drawn
             .filter(({ mark }) => !mark.matches('.covered'))
-            .map(({ layer, mark }) => ({ layer, boxes: [...mark.getClientRects()] })),
+            .map(({ layer, mark }) => ({
+              layer,
+              boxes: [...mark.getClientRects()],
+              isPassed: (field.selectionEnd ?? 0) > layer.end,
+            })),
     remove() {
       unfollow()
       field.removeEventListener('scroll', place)

@@ -24,6 +24,14 @@ function put(range: Range, [from, to]: Ends): void {
   range.setEnd(to.node, to.offset)
 }
 
+/** Whether the caret stands behind the range; where it can't be told, it doesn't. */
+function isPassed(range: Range): boolean {
+  const { focusNode, focusOffset } = range.startContainer.ownerDocument?.getSelection() ?? {}
+  if (focusNode === null || focusNode === undefined || focusOffset === undefined) return false
+  if (focusNode.getRootNode() !== range.startContainer.getRootNode()) return false
+  return range.comparePoint(focusNode, focusOffset) > 0
+}
+
 /** Marks in an editor whose words stand in the page: the browser underlines them, and nothing in the page changes. */
 export function rangesIn(editor: HTMLElement): Drawn {
   const view = editor.ownerDocument.defaultView ?? window
@@ -58,7 +66,12 @@ export function rangesIn(editor: HTMLElement): Drawn {
       }
       clear(count)
     },
-    seen: () => painted.map(({ layer, range }) => ({ layer, boxes: [...range.getClientRects()] })),
+    seen: () =>
+      painted.map(({ layer, range }) => ({
+        layer,
+        boxes: [...range.getClientRects()],
+        isPassed: isPassed(range),
+      })),
     remove: () => clear(0),
   }
 }

@@ -50,6 +50,10 @@ export class ChromiumPage implements Page {
     await (act === 'press' ? this.#page.mouse.down() : this.#page.mouse.up())
   }
 
+  async point(x: number, y: number): Promise<void> {
+    await this.#page.mouse.move(x, y)
+  }
+
   type(text: string): Promise<void> {
     return this.#page.keyboard.type(text)
   }

@@ -11,6 +11,8 @@ export interface Page {
   click(selector: string, times?: number): Promise<void>
   /** Only the press: nothing is let go until `release`. */
   mouse(act: 'press' | 'release', selector: string): Promise<void>
+  /** Puts the mouse on a point of the window, and presses nothing. */
+  point(x: number, y: number): Promise<void>
   type(text: string): Promise<void>
   /** A key, or keys held together: `Enter`, `Shift+Enter`, `Control+Enter`. */
   press(keys: string): Promise<void>

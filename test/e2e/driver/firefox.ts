@@ -88,6 +88,11 @@ class FirefoxPage implements Page {
     await this.#point(selector, [{ type: act === 'press' ? 'pointerDown' : 'pointerUp', button: 0 }])
   }
 
+  async point(x: number, y: number): Promise<void> {
+    const move = { type: 'pointerMove', x: Math.round(x), y: Math.round(y) }
+    await this.#act([{ type: 'pointer', id: 'mouse', actions: [move] }])
+  }
+
   async type(text: string): Promise<void> {
     await this.#act([{ type: 'key', id: 'keys', actions: typing(text) }])
   }
