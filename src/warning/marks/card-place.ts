@@ -54,7 +54,7 @@ export function cardPlace(at: Box, size: Size, view: Size, isFree: (box: Box) =>
   const enough = Math.min(wanted - STEP, size.height)
   const best = free.below >= enough || free.below >= free.above ? 'below' : 'above'
   const side = free[best] >= LEAST ? best : room.below >= room.above ? 'below' : 'above'
-  const most = Math.max(0, free[side] >= LEAST ? free[side] : Math.min(room[side], LEAST * 2))
+  const most = Math.max(0, free[side] >= LEAST ? free[side] : Math.min(room[side], wanted))
   return side === 'below'
     ? { left, top: under, bottom: null, room: most }
     : { left, top: null, bottom: view.height - over, room: most }
