@@ -2,12 +2,9 @@ import type { Attachment } from '../../model/draft'
 import type { SiteSheet } from '../../model/site'
 import type { Found } from '../find-composer'
 import { closestAcross, holds } from '../path'
-import { attachmentOf, type Batch, type Choice, followPreviews, isSeen, show } from './chosen'
+import { attachmentOf, type Batch, type Choice, followPreviews, isLeft, isSeen, pair, show } from './chosen'
 import { inPageOrder } from './open-roots'
 import { BOX, type Preview, previewsOf } from './previews'
-
-/** How long a page that shows previews may take to show one, in ms. */
-const LONGEST_DRAWING = 3_000
 
 /** One thing that goes out with a draft. */
 export interface Attached extends Attachment {
@@ -34,7 +31,7 @@ export class FileLog {
   /** `at`: the file input, or what was pasted or dropped on; `recent`: the editor in use. */
   add(at: Element, files: Iterable<File>, recent: Element | null = null): void {
     // A file input says what it holds now; what was in it before stays if the page goes on showing it.
-    if (at instanceof HTMLInputElement) for (const batch of this.#batches) batch.replaced ||= batch.at === at
+    if (at.localName === 'input') for (const batch of this.#batches) batch.replaced ||= batch.at === at
     const choices = [...files].map((file) => ({
       attachment: attachmentOf(file),
       file,
@@ -111,7 +108,7 @@ export class FileLog {
     const mine = this.#batches.filter((batch) => this.#belongs(batch, composer, recent))
     const arePreviewed = mine.some(isSeen)
     const left = mine.flatMap((batch) =>
-      batch.choices.filter((choice) => isLeft(choice, batch, composer, arePreviewed)),
+      batch.choices.filter((choice) => isLeft(choice, batch, composer.region, arePreviewed)),
     )
     const order = (one: Choice, other: Choice): number =>
       one.shown && other.shown && one.preview && other.preview
@@ -143,30 +140,4 @@ function isLoose({ at, owner }: Batch): boolean {
 /** Whether all of it was shown by a composer that is gone: one that opens empty has nothing of it. */
 function isElsewhere({ choices, owner }: Batch, { region }: Found): boolean {
   return owner?.isConnected === false && choices.every((choice) => choice.preview && choice.region !== region)
-}
-
-/** Gives previews to choices in their order, the right kind first; gives back those left over. */
-function pair(choices: readonly Choice[], previews: readonly Preview[], region: Element): Preview[] {
-  const free = [...previews]
-  for (const isRight of [(choice: Choice, { kind }: Preview) => choice.attachment.kind === kind, () => true])
-    for (const choice of choices) {
-      if (choice.shown || choice.attachment.kind === 'file') continue
-      const at = free.findIndex((preview) => isRight(choice, preview))
-      const [preview] = at < 0 ? [] : free.splice(at, 1)
-      if (preview) show(choice, preview, region)
-    }
-  return free
-}
-
-/** Whether it still goes out, as far as the page shows. */
-function isLeft(choice: Choice, batch: Batch, { region }: Found, arePreviewed: boolean): boolean {
-  if (choice.shown) return true
-  // Of several, a page may show one at a time.
-  if (isSeen(batch)) return !batch.whole && !batch.replaced && batch.choices.some(({ shown }) => shown)
-  if (batch.replaced) return false
-  const { kind, name = '' } = choice.attachment
-  const saysName = name !== '' && (region.textContent ?? '').includes(name)
-  if (choice.named && !saysName) return false
-  choice.named ||= saysName
-  return choice.named || kind === 'file' || !arePreviewed || performance.now() - batch.since < LONGEST_DRAWING
 }

@@ -47,6 +47,9 @@ export interface Batch {
   replaced: boolean
 }
 
+/** How long a page that shows previews may take to show one, in ms. */
+const LONGEST_DRAWING = 3_000
+
 const isLocal = ({ address }: Preview): boolean => /^(?:blob|data):/.test(address)
 
 export const isSeen = ({ choices }: Batch): boolean => choices.some(({ preview }) => preview !== undefined)
@@ -101,4 +104,30 @@ function uploaded(
   if (preview === undefined) return undefined
   const next = place?.isConnected ? successorIn(place, isTaken) : undefined
   return next ?? (isLocal(preview) ? undefined : sameIn(region, preview.address, isTaken))
+}
+
+/** Gives previews to choices in their order, the right kind first; gives back those left over. */
+export function pair(choices: readonly Choice[], previews: readonly Preview[], region: Element): Preview[] {
+  const free = [...previews]
+  for (const isRight of [(choice: Choice, { kind }: Preview) => choice.attachment.kind === kind, () => true])
+    for (const choice of choices) {
+      if (choice.shown || choice.attachment.kind === 'file') continue
+      const at = free.findIndex((preview) => isRight(choice, preview))
+      const [preview] = at < 0 ? [] : free.splice(at, 1)
+      if (preview) show(choice, preview, region)
+    }
+  return free
+}
+
+/** Whether it still goes out, as far as the page shows. */
+export function isLeft(choice: Choice, batch: Batch, region: Element, arePreviewed: boolean): boolean {
+  if (choice.shown) return true
+  // Of several, a page may show one at a time.
+  if (isSeen(batch)) return !batch.whole && !batch.replaced && batch.choices.some(({ shown }) => shown)
+  if (batch.replaced) return false
+  const { kind, name = '' } = choice.attachment
+  const saysName = name !== '' && (region.textContent ?? '').includes(name)
+  if (choice.named && !saysName) return false
+  choice.named ||= saysName
+  return choice.named || kind === 'file' || !arePreviewed || performance.now() - batch.since < LONGEST_DRAWING
 }
