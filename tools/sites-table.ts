@@ -17,6 +17,8 @@ import { tableOf, withTable } from './sites-table/table'
  */
 
 const ROOT = resolve('.')
+/** Those whose titles the table goes by. */
+const TESTS = ['test/e2e/publish.test.ts', 'test/e2e/any-site.test.ts']
 const DOCUMENT = join(ROOT, 'docs/sites.md')
 
 /** A failing test is a result, too: what counts is that there is a report. */
@@ -33,7 +35,7 @@ function tryIn(browser: 'chromium' | 'firefox'): Results {
     `--outputFile=${report}`,
   ]
   try {
-    spawnSync(execPath, [vitest, 'run', ...how, 'test/e2e/publish.test.ts'], {
+    spawnSync(execPath, [vitest, 'run', ...how, ...TESTS], {
       cwd: ROOT,
       stdio: ['ignore', 2, 2],
     })

@@ -15,12 +15,12 @@ export interface Row {
   /** As people call it. */
   readonly site: string
   readonly surface: string
-  /** `site/kind`, as in `rules/sites/`; `?` where no run could tell. */
+  /** `site/kind`, as in `rules/sites/`; `generic` where no file names it. */
   readonly kind: string
   readonly gestures: string
   readonly chromium: string
   readonly firefox: string
-  readonly state: 'held' | 'in part' | 'best effort'
+  readonly state: 'held' | 'in part' | 'best effort' | 'not tried'
 }
 
 /** The tests of `publish.test.ts`, by their titles there. */
@@ -29,22 +29,37 @@ const EACH_SURFACE = {
   'a clean draft': 'lets a clean draft through on the person’s own gesture, once',
   '“Post anyway”': 'publishes a risky draft once when the person says so',
 }
+/** The same in `any-site.test.ts`, for surfaces of sites that have no file. */
+const ANY_SITE = ', without a site file'
+const HELD_ANYWHERE = 'is held, and goes out once'
+const NOT_TRIED = 'not tried'
 const HELD_CELL = 'held, out once'
 
 /** As what the runs found a surface's editor. */
 function kindOf(name: string, runs: Runs): string {
   const title = titleOf(name, EACH_SURFACE['a clean draft'])
-  return runs.chromium.get(title)?.kind ?? runs.firefox.get(title)?.kind ?? '?'
+  return runs.chromium.get(title)?.kind ?? runs.firefox.get(title)?.kind ?? 'generic'
 }
 
 function cell(name: string, { gestures }: Surface, results: Results): string {
-  const asked = [
-    ...gestures.map((way) => [way, titleOf(`${name}, ${way}`, HELD)] as const),
-    ...Object.entries(EACH_SURFACE).map(([what, title]) => [what, titleOf(name, title)] as const),
-  ].map(([what, title]) => ({ what, passed: results.get(title)?.passed }))
-  if (asked.every(({ passed }) => passed === undefined)) return 'not tried'
-  const wrong = asked.filter(({ passed }) => passed !== true)
+  const ways = gestures.map((way) => {
+    const result =
+      results.get(titleOf(`${name}, ${way}`, HELD)) ??
+      results.get(titleOf(`${name}, ${way}${ANY_SITE}`, HELD_ANYWHERE))
+    return { what: way, passed: result?.passed }
+  })
+  const others = Object.entries(EACH_SURFACE).flatMap(([what, title]) => {
+    const result = results.get(titleOf(name, title))
+    return result === undefined ? [] : [{ what, passed: result.passed }]
+  })
+  if (ways.every(({ passed }) => passed === undefined)) return NOT_TRIED
+  const wrong = [...ways, ...others].filter(({ passed }) => passed !== true)
   return wrong.length === 0 ? HELD_CELL : `not: ${wrong.map(({ what }) => what).join(', ')}`
+}
+
+function stateOf(cells: readonly string[]): Row['state'] {
+  if (cells.every((each) => each === HELD_CELL)) return 'held'
+  return cells.every((each) => each === NOT_TRIED) ? NOT_TRIED : 'in part'
 }
 
 const tried = (replica: string, surface: Surface, sites: readonly Site[], runs: Runs): Row => {
@@ -59,7 +74,7 @@ const tried = (replica: string, surface: Surface, sites: readonly Site[], runs: 
     gestures: surface.gestures.join(', ') + again,
     chromium,
     firefox,
-    state: chromium === HELD_CELL && firefox === HELD_CELL ? 'held' : 'in part',
+    state: stateOf([chromium, firefox]),
   }
 }
 
