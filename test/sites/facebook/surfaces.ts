@@ -25,6 +25,15 @@ export const surfaces: readonly Surface[] = [
     gestures: ['click', 'Enter'],
   },
   {
+    name: 'page-post',
+    editor: editorOf('page-post'),
+    control: controlOf('page-post'),
+    open: opener('[data-open="page-post"]'),
+    gestures: ['click', 'control Enter'],
+    steps: { forward: (page) => page.click('[data-next]'), back: (page) => page.click('[data-back]') },
+    query: { page: 'page' },
+  },
+  {
     name: 'edit-post',
     editor: editorOf('edit-post'),
     control: controlOf('edit-post'),

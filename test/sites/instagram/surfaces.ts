@@ -1,5 +1,5 @@
 import type { Page } from '../../e2e/driver/driver'
-import { atOnce, controlOf, editorOf, HILL, type Surface } from '../shared/surface'
+import { atOnce, controlOf, editorOf, HILL, opener, type Surface } from '../shared/surface'
 
 export const hosts = ['www.instagram.com', 'instagram.com']
 
@@ -31,5 +31,12 @@ export const surfaces: readonly Surface[] = [
     control: controlOf('dm'),
     open: atOnce,
     gestures: ['click', 'Enter'],
+  },
+  {
+    name: 'edit-caption',
+    editor: editorOf('edit-caption'),
+    control: controlOf('edit-caption'),
+    open: opener('[data-open="edit-caption"]'),
+    gestures: ['click', 'control Enter'],
   },
 ]

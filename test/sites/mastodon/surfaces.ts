@@ -26,4 +26,13 @@ export const surfaces: readonly Surface[] = [
     open: opener('[data-open="alt-text"]'),
     gestures: ['click', 'Control+Enter'],
   },
+  {
+    name: 'bio',
+    editor: editorOf('bio'),
+    control: controlOf('bio'),
+    open: atOnce,
+    gestures: ['click', 'control Enter'],
+    beside: [editorOf('display-name')],
+    query: { page: 'profile' },
+  },
 ]
