@@ -1,4 +1,4 @@
-import { label, onPress, the } from '../shared/plain'
+import { label, lines, onPress, the } from '../shared/plain'
 import { publish } from '../shared/published'
 import { switches } from '../shared/switches'
 import { type Canvas, fillCanvas } from './canvas'
@@ -56,7 +56,7 @@ export async function showBlockEditor(isOut: boolean): Promise<void> {
   const place = the('[data-place="publish"]')
   let canvas: Canvas | undefined
   const save = (event: Event): boolean => {
-    const text = canvas?.text() ?? ''
+    const text = lines(canvas?.text() ?? '', the<HTMLTextAreaElement>('.editor-post-excerpt textarea').value)
     return text !== '' && publish(surface, text, [], event)
   }
   const showUpdate = (): void => place.replaceChildren(makeUpdate(save))
