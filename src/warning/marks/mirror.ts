@@ -52,6 +52,9 @@ export function mirrorOf(field: Field): Drawn {
   const words = document.createElement('div')
   const line = document.createElement('span')
   let drawn: Word[] = []
+  /** The text up to the end of the last mark, and what stands behind it. */
+  let head = ''
+  const tail = document.createTextNode('')
   let style = ''
 
   mirror.className = 'mirror away'
@@ -79,14 +82,40 @@ export function mirrorOf(field: Field): Drawn {
   }
 
   function write(layers: readonly Layer[], text: string): void {
+    const end = layers.at(-1)?.end ?? 0
+    // Most people write at the end: nothing but that is laid out anew.
+    if (areDrawn(layers) && text.slice(0, end) === head) {
+      tail.data = text.slice(end)
+      return
+    }
     drawn = layers.map((layer) => markOf(layer, text))
-    const parts: (string | HTMLElement)[] = []
+    head = text.slice(0, end)
+    tail.data = text.slice(end)
+    const parts: (string | Node)[] = []
     let at = 0
     for (const { layer, mark } of drawn) {
       parts.push(text.slice(at, layer.start), mark)
       at = layer.end
     }
-    line.replaceChildren(...parts, text.slice(at))
+    line.replaceChildren(...parts, tail)
+    host.settle()
+    stand()
+    place()
+  }
+
+  function areDrawn(layers: readonly Layer[]): boolean {
+    return (
+      layers.length === drawn.length &&
+      layers.every(({ start, end, level }, at) => {
+        const known = drawn[at]?.layer
+        return known?.start === start && known.end === end && known.level === level
+      })
+    )
+  }
+
+  /** Scrolls the text as the field is. */
+  function scroll(): void {
+    words.style.translate = `${px(-field.scrollLeft)} ${px(-field.scrollTop)}`
   }
 
   /** Lays the text over the field's; what is out of sight there is so here. */
@@ -102,7 +131,7 @@ export function mirrorOf(field: Field): Drawn {
     const now = lettersOf(field)
     if (now !== style) words.style.cssText = now
     style = now
-    words.style.translate = `${px(-field.scrollLeft)} ${px(-field.scrollTop)}`
+    scroll()
     for (const { mark } of drawn) mark.classList.toggle('covered', !isSeen(mark, part))
   }
 
@@ -117,9 +146,7 @@ export function mirrorOf(field: Field): Drawn {
   return {
     draw(layers, { text }) {
       write(layers, text)
-      host.settle()
-      stand()
-      place()
+      if (drawn.length > 0) scroll()
     },
     seen: (): Seen[] =>
       mirror.matches('.away')
