@@ -18,6 +18,7 @@ const samples = [
   surfaceOf('x', 'post'),
   surfaceOf('x', 'dm'),
   surfaceOf('instagram', 'comment'),
+  surfaceOf('linkedin', 'post'),
 ].map((surface) => ({ name: `${surface.site} ${surface.name}`, surface }))
 
 const each = <Key extends string>(key: Key, values: readonly string[]) =>
