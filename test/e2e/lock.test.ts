@@ -1,22 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { WIRED } from '../../tools/replicas/wired'
-import type { Wire } from '../sites/shared/sending'
 import { askFrom } from './ask'
 import type { Page } from './driver/driver'
 import { until } from './driver/place'
 import { CLEAN, expectOnly, postAnyway, RISKY, write } from './journeys'
 import { look, waitForDialog, waitForNoDialog } from './seen'
-import { addressOf, firstWay, gesture, SURFACES, settle, surfaceOf } from './surfaces'
+import { addressOf, firstWay, gesture, settle, surfaceOf } from './surfaces'
+import { WIRED_SURFACES } from './wired'
 import { inTab, OPTIONS_PAGE, openWorld, type World } from './world'
 
 /** The lock behind the door: posts that no gesture was seen for, as the page's own script sends them. */
-
-const WIRES = import.meta.glob<Wire>('../sites/*/wire.ts', { eager: true, import: 'wire' })
-/** Those whose site sends a request that can be told. */
-const wired = SURFACES.filter(
-  ({ site, name }) =>
-    WIRES[`../sites/${site}/wire.ts`]?.surfaces[name] !== undefined && `${site} ${name}` !== 'reddit post',
-)
 
 let world: World
 beforeAll(async () => {
@@ -78,7 +71,7 @@ async function mark(url: string): Promise<void> {
   await page.close()
 }
 
-describe.each(wired.map((surface) => [`${surface.site} ${surface.name}`, surface] as const))(
+describe.each(WIRED_SURFACES.map((surface) => [`${surface.site} ${surface.name}`, surface] as const))(
   '%s',
   (_, surface) => {
     it('has its request known as the draft that the gate let out', async () => {
@@ -87,6 +80,7 @@ describe.each(wired.map((surface) => [`${surface.site} ${surface.name}`, surface
       await inTab(world, url, async (page) => {
         await write(page, surface, CLEAN)
         await gesture(page, surface, firstWay(surface))
+        await until('its answer', async () => (await answersOf(page)).length > 0)
         await until('the request to be known', async () => !(await isIncomplete(url)))
         expect(await look(page)).toMatchObject({ dialog: null })
       })

@@ -32,10 +32,11 @@ function findLeaks({ reached, requests }: Stage): string[] {
   return [...elsewhere, ...odd.map(({ method, host, path }) => `${method} ${host}${path}`)]
 }
 
-export async function openEmptyWorld(): Promise<World> {
+/** `extension`: another build than the one that is tried. */
+export async function openEmptyWorld(extension = inject('extension')): Promise<World> {
   const stage = await setStage(inject('replicas'))
   try {
-    const driver = await openDriver({ extension: inject('extension'), proxyPort: stage.proxyPort })
+    const driver = await openDriver({ extension, proxyPort: stage.proxyPort })
     return {
       driver,
       stage,
@@ -53,8 +54,8 @@ export async function openEmptyWorld(): Promise<World> {
 }
 
 /** The same with the fictional school and its pupils entered. */
-export async function openWorld(): Promise<World> {
-  const world = await openEmptyWorld()
+export async function openWorld(extension?: string): Promise<World> {
+  const world = await openEmptyWorld(extension)
   try {
     const page = await world.driver.openExtension(OPTIONS_PAGE)
     const answers = await page.evaluate<unknown>(enterSchool(readDemoSchool(ROOT)))
