@@ -20,7 +20,8 @@ export const knownRequests: readonly KnownRequest[] = [
 /** The part of the address that tells it apart from most others; the rest is looked at when it comes. */
 function patternPath({ path, query }: PublishRequest): string {
   const [key] = Object.keys(query ?? {})
-  const absolute = path.startsWith('/') ? path : `/${path}`
+  // What may stand before, in the folder of a blog, may be nothing at all.
+  const absolute = path.replace(/^\*\//, '/*').replace(/\*$/, '')
   return key === undefined ? `${absolute}*` : `${absolute}*${key}=*`
 }
 

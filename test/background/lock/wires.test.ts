@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { knownRequests, requestsAt } from '../../../src/background/lock/known-requests'
+import { knownRequests, requestsAt, watchedAddresses } from '../../../src/background/lock/known-requests'
 import { wordsOf } from '../../../src/background/lock/words-of'
+import { matchesAny } from '../../../src/background/match-pattern'
 import type { Wire } from '../../sites/shared/sending'
 
 /** What the replicas send, as the lock sees it: a browser tells a form's fields, and the bytes of all else. */
@@ -43,6 +44,8 @@ describe('a request of a replica', () => {
       expect(known).toEqual([])
       return
     }
+    // The browser is asked to tell of it, too.
+    expect(matchesAny(address, watchedAddresses)).toBe(true)
     const words = known.map((request) => wordsOf(request, address, bodyOf(body)))
     expect(words).toContainEqual({ kind: 'words', text: TEXT })
   })

@@ -24,9 +24,9 @@ export const wire: Wire = {
   at: /^wordpress\./,
   surfaces: {
     post,
+    'by-query': byQuery,
     'classic-text': classic,
     classic,
-    'by-query': byQuery,
     comment: (text) => ({
       to: '/wp-comments-post.php',
       body: new URLSearchParams({ comment: text, author: '', comment_post_ID: '1' }),
