@@ -30,7 +30,7 @@ const BUDGETS = { '/src/gate/index.ts': 15_000 }
 function pluginsOfEveryBundle(): PluginOption[] {
   return [
     ...virtualModules(),
-    bareBrowser('/src/gate/index.ts'),
+    bareBrowser([`/${GATE}.ts`, `/${KEEPER}.ts`]),
     trimPolyfill(['runtime.sendMessage']),
     budgetPlugin(BUDGETS),
   ]

@@ -112,7 +112,8 @@ export class Gate {
   }
 
   #control(elements: readonly Element[]): PublishControl | null {
-    return this.#keeper()?.control(elements) ?? publishControlIn(elements, this.#scene)
+    const kept = this.#keeper()?.control(elements)
+    return kept === undefined ? publishControlIn(elements, this.#scene) : kept
   }
 
   #lead(event: Event): void {

@@ -11,8 +11,11 @@ export interface Keeping {
   wrote(composer: Found): void
   /** Files were chosen, pasted or dropped at an element. */
   attached(at: Element, files: readonly File[]): void
-  /** A press that only somebody who saw what was written can tell: the last step of several, for one. */
-  control(elements: readonly Element[]): PublishControl | null
+  /**
+   * What only somebody can tell who saw what was written: the last step of several, or what publishes where no file says
+   * so; `null` where nothing does, `undefined` where that is for the gate to say.
+   */
+  control(elements: readonly Element[]): PublishControl | null | undefined
   /** Whether a key that no file speaks of was seen to publish from such a composer. */
   sends(event: KeyboardEvent, composer: Found, target: Element): boolean
   /** Whether an event that only leads up to a publish (pointerdown, mouseup…) may reach the page. */

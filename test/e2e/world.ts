@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { inject } from 'vitest'
 import { enterSchool, readDemoSchool } from '../../tools/browser/demo-school'
-import { replicaOf } from '../../tools/replicas/sites'
+import { anySiteHost, REPLICA_IDS, replicaOf } from '../../tools/replicas/sites'
 import { type Stage, setStage } from '../../tools/replicas/stage'
 import { askFrom } from './ask'
 import type { Driver, Page } from './driver/driver'
@@ -64,6 +64,24 @@ export async function openWorld(extension?: string): Promise<World> {
     await page.close()
     if (JSON.stringify(answers) !== '[{"saved":true},{"saved":true}]')
       throw new Error(`The school wasn’t taken: ${JSON.stringify(answers)}`)
+    return world
+  } catch (error) {
+    await world.close()
+    throw error
+  }
+}
+
+/** The same, with every replica switched on under a name that no file in `rules/sites/` has. */
+export async function openAnySiteWorld(): Promise<World> {
+  const world = await openWorld(inject('anySiteExtension'))
+  try {
+    const page = await world.driver.openExtension(OPTIONS_PAGE)
+    for (const id of REPLICA_IDS) {
+      const site = `https://${anySiteHost(id)}`
+      const { saved } = await askFrom<{ saved: boolean }>(page, 'switch-site', { site, on: true })
+      if (!saved) throw new Error(`${site} wasn’t switched on.`)
+    }
+    await page.close()
     return world
   } catch (error) {
     await world.close()

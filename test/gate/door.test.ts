@@ -63,7 +63,7 @@ function keeping(parts: Partial<Keeping>): Keeping {
   const keeper = {
     wrote() {},
     attached() {},
-    control: () => null,
+    control: () => undefined,
     sends: () => false,
     mayLead: () => false,
     mayPublish: () => false,

@@ -17,15 +17,16 @@ export default { runtime: {
 } }
 `
 
-/** A vite plugin for the bundle of this entry (its end), which every page pays for: a third of it was the polyfill. */
-export function bareBrowser(entry: string): Plugin {
+/** A vite plugin for the bundles of these entries (their ends), which pages pay for: a third of the gate was the polyfill. */
+export function bareBrowser(entries: readonly string[]): Plugin {
   let isHere = false
   return {
     name: 'second-look:bare-browser',
     apply: 'build',
     enforce: 'pre',
     buildStart({ input }) {
-      isHere = Object.values(input).some((file) => file.replaceAll('\\', '/').endsWith(entry))
+      const files = Object.values(input).map((file) => file.replaceAll('\\', '/'))
+      isHere = files.some((file) => entries.some((entry) => file.endsWith(entry)))
     },
     resolveId: (id) => (isHere && id === 'webextension-polyfill' ? RESOLVED : undefined),
     load: (id) => (id === RESOLVED ? BARE_BROWSER : undefined),

@@ -14,11 +14,16 @@ export const REPLICAS: ReadonlyMap<ReplicaId, readonly string[]> = new Map(
 )
 
 export const REPLICA_IDS: readonly ReplicaId[] = [...REPLICAS.keys()]
-export const REPLICA_HOSTS: readonly string[] = [...REPLICAS.values()].flat()
+/** Under this name each replica answers as a site that has no file: `<id>.anysite.example`. */
+export const ANY_SITE = 'anysite.example'
+export const anySiteHost = (id: ReplicaId): string => `${id}.${ANY_SITE}`
+
+const HOSTS = new Map(REPLICA_IDS.map((id) => [id, [...(REPLICAS.get(id) ?? []), anySiteHost(id)]]))
+export const REPLICA_HOSTS: readonly string[] = [...new Set([...HOSTS.values()].flat())]
 
 /** The replica that answers for a host name, if any. */
 export function replicaOf(host: string): ReplicaId | undefined {
-  return REPLICA_IDS.find((id) => REPLICAS.get(id)?.includes(host))
+  return REPLICA_IDS.find((id) => HOSTS.get(id)?.includes(host))
 }
 
 /**

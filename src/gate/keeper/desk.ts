@@ -111,7 +111,7 @@ export class Desk implements Keeping {
     if (composer !== null) this.#early.soon(composer)
   }
 
-  control(elements: readonly Element[]): PublishControl | null {
+  control(elements: readonly Element[]): PublishControl | null | undefined {
     // The press may take the editor out of the page before its last words are read.
     if (this.#unread?.kind.last !== undefined && isHere(this.#unread.editor)) this.#read(this.#unread)
     const written = this.#written.all()

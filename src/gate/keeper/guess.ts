@@ -2,23 +2,15 @@ import type { SiteSheet } from '../../model/site'
 import { BUTTONS } from '../buttons'
 import type { Found } from '../find-composer'
 import { closestAcross, holds, isHtml, outwards } from '../path'
-import {
-  isAllWords,
-  isDisabled,
-  isOfAnotherForm,
-  neverPublishes,
-  opensNothing,
-  precedes,
-} from '../publish-control'
+import { isAllWords, isDisabled, neverPublishes, opensNothing, precedes } from '../publish-control'
 import { isVisible } from '../visible'
-import { isCalledOther, isCalledPublish, isSaidToPublish, signatureOf } from './hints'
+import { isCalledLater, isCalledOther, isCalledPublish, isSaidToPublish, signatureOf } from './hints'
+import { isNear } from './near'
 
 /** What people press besides buttons. */
 const PRESSED = `${BUTTONS}, a:not([href]), a[href^="#"], a[href^="javascript:"], [data-e2e], [class*="btn" i], [class*="button" i]`
 /** What leads to another page, whatever it looks like. */
 const LINK = 'a[href]:not([href^="#"], [href^="javascript:"])'
-/** One of many: what stands in another one than the editor is about that. */
-const ITEM = 'article, [role="article"], li, tr, [role="listitem"], [role="row"]'
 const TOOLBAR = '[role="toolbar"], [class*="toolbar" i], [class*="formatting" i]'
 const BAR = 'header, [role="banner"]'
 const PAGE = 'main, [role="main"]'
@@ -61,17 +53,6 @@ function isAlone(control: Element, composer: Found, sheet: SiteSheet): boolean {
   return worded.length === 1 && worded[0] === control
 }
 
-/** An entry of a list of buttons is about nothing but its button. */
-function isAboutMore(item: Element, control: Element): boolean {
-  return item.textContent?.trim() !== control.textContent?.trim()
-}
-
-function isNear(control: Element, { editor, region }: Found): boolean {
-  if (editor.contains(control) || !holds(region, control) || isOfAnotherForm(control, editor)) return false
-  const item = closestAcross(control, ITEM)
-  return item === null || holds(item, editor) || !holds(region, item) || !isAboutMore(item, control)
-}
-
 /** “Publish” in the bar above everything, as editors that fill a page have it. */
 function isAbovePage(control: Element, { editor }: Found): boolean {
   return (
@@ -110,6 +91,14 @@ function isLikely(control: Element, composer: Found, sheet: SiteSheet, seen: See
 export function pressedIn(elements: readonly Element[]): HTMLElement | null {
   const control = elements.find((element) => element.matches(PRESSED))
   return control !== undefined && isHtml(control) ? control : null
+}
+
+/** Whether a control with a telling word is about something else all the same: another post, or a date to choose. */
+export function isElsewhere(control: Element, composer: Found): boolean {
+  if (!composer.kind.guess || (composer.kind.control !== undefined && control.matches(composer.kind.control)))
+    return false
+  if (!isNear(control, composer)) return true
+  return !isAllWords(control) && (control.textContent ?? '').trim() === '' && isCalledLater(control)
 }
 
 /** The control among these elements that publishes what the person wrote; `null` where nothing speaks for it. */

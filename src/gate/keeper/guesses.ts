@@ -3,7 +3,7 @@ import { composerAt, type Found } from '../find-composer'
 import { elementsIn } from '../path'
 import { neverPublishes, type PublishControl, publishControlIn } from '../publish-control'
 import { isPublishKey } from '../publish-key'
-import { guess, pressedIn } from './guess'
+import { guess, isElsewhere, pressedIn } from './guess'
 import { isCalledOther } from './hints'
 import { Learnt } from './learnt'
 import type { ReadDraft } from './read-draft'
@@ -37,11 +37,13 @@ export class Guesses {
     this.#woken.look(composer, draft.text === '')
   }
 
-  control(elements: readonly Element[]): PublishControl | null {
+  /** `undefined` where the person wrote in nothing that is left to be guessed at. */
+  control(elements: readonly Element[]): PublishControl | null | undefined {
     const { sheet } = this.#tools
     const composer = this.#tools.recent()
-    if (!composer?.kind.guess) return null
-    if (publishControlIn(elements, { sheet, recent: composer.editor }) !== null) return null
+    if (!composer?.kind.guess) return undefined
+    const found = publishControlIn(elements, { sheet, recent: composer.editor })
+    if (found !== null && !isElsewhere(found.control, found.composer)) return found
     const control = guess(elements, composer, sheet, {
       woke: (where, button) => this.#woken.woke(where, button),
       published: (signature) => this.#learnt.published(signature),

@@ -33,7 +33,7 @@ function wordsIn(name: string): string {
 }
 
 function namesOf(control: Element): string[] {
-  return NAMES.flatMap((name) => wordsIn(control.getAttribute(name) ?? ''))
+  return NAMES.map((name) => wordsIn(control.getAttribute(name) ?? '')).filter((words) => words !== '')
 }
 
 const spoken = (control: Element): string[] =>
@@ -46,14 +46,29 @@ export function isCalledPublish(control: Element): boolean {
   )
 }
 
+/** “Add comment” publishes; “Add post” and “New topic” begin something. */
+const BEGINS =
+  /\b(?:another|start a|new (?:post|topic|thread|tweet|message|chat|discussion|story))\b|\badd\b(?! (?:a |your )?(?:comment|reply|answer|review|response|note))/
+
 /** Whether a control is called something that doesn't publish. */
 export function isCalledOther(control: Element): boolean {
-  return [...namesOf(control), ...spoken(control)].some((name) => DOES_NOT.test(name))
+  const names = [...namesOf(control), ...spoken(control)]
+  return names.some((name) => DOES_NOT.test(name) || BEGINS.test(name))
+}
+
+/** Whether a control says that it is about the time. */
+export function isCalledLater(control: Element): boolean {
+  return [...namesOf(control), ...spoken(control)].some((name) => /\b(?:schedule|amserlennu)\b/.test(name))
 }
 
 /** Whether a control says that it publishes, and nothing else. */
 export function isSaidToPublish(control: Element): boolean {
   return spoken(control).some((label) => /^(?:publish|cyhoeddi)(?: now| post| nawr)?$/.test(label))
+}
+
+/** Whether a control is called anything. */
+export function isCalled(control: Element): boolean {
+  return [...namesOf(control), ...labelsOf(control)].length > 0
 }
 
 /** What tells a control from others when the page builds it anew. */
