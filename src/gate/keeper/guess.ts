@@ -64,6 +64,16 @@ function isAbovePage(control: Element, { editor }: Found): boolean {
   )
 }
 
+/** Whether a control that is called so stands nearer to the editor: then this one is about something else. */
+function isOutdone(control: Element, { editor, region }: Found): boolean {
+  for (const box of outwards(editor)) {
+    if (holds(box, control)) return false
+    if (box !== editor && buttonsBehind(box, editor).some(isCalledPublish)) return true
+    if (box === region) return false
+  }
+  return false
+}
+
 function submits(control: Element): boolean {
   return (
     control.matches('button:not([type]), [type="submit"], [type="image"]') && control.closest('form') !== null
@@ -78,7 +88,8 @@ function isInToolbar(control: Element, { editor }: Found): boolean {
 /** Whether a control publishes, on a site that nobody described, by all that can be seen of it. */
 function isLikely(control: Element, composer: Found, sheet: SiteSheet, seen: Seen): boolean {
   if (seen.published(signatureOf(control)) || isAbovePage(control, composer)) return true
-  if (!isNear(control, composer) || !opensNothing(control) || isDisabled(control)) return false
+  if (!isNear(control, composer) || isOutdone(control, composer)) return false
+  if (!opensNothing(control) || isDisabled(control)) return false
   if (isCalledPublish(control)) return true
   if (!control.matches(BUTTONS) || isCalledOther(control)) return false
   if (submits(control)) return holds(control.closest('form') ?? control, composer.editor)
@@ -97,7 +108,7 @@ export function pressedIn(elements: readonly Element[]): HTMLElement | null {
 export function isElsewhere(control: Element, composer: Found): boolean {
   if (!composer.kind.guess || (composer.kind.control !== undefined && control.matches(composer.kind.control)))
     return false
-  if (!isNear(control, composer)) return true
+  if (!isNear(control, composer) || isOutdone(control, composer)) return true
   return !isAllWords(control) && (control.textContent ?? '').trim() === '' && isCalledLater(control)
 }
 

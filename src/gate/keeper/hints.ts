@@ -9,9 +9,9 @@ const DOES_NOT = new RegExp(
     'search find filter sort login log sign register password like love react reaction vote upvote downvote follow subscribe',
     'draft next back cancel close dismiss discard delete remove clear reset edit undo redo preview cc bcc',
     'bold italic underline strike heading list bullet quote code link unlink format font colou?r style align table insert',
-    'image images photo photos picture video gif emoji emojis sticker stickers attach attachment attachments file files upload',
+    'alt image images photo photos picture video gif emoji emojis sticker stickers attach attachment attachments file files upload',
     'media camera mic microphone voice audio record poll location mention hashtag tag tags people',
-    'settings options menu more expand collapse toggle show hide help info report mute block copy translate spell print swap previous prev download calculate',
+    'settings option options menu more expand collapse toggle show hide help info report mute block copy translate spell print swap previous prev download calculate',
     'minimi[sz]e maximi[sz]e fullscreen pin bookmark coupon pay payment checkout buy order basket cart count counter',
     'chwilio hoffi canslo diddymu cau dileu nesaf golygu drafft rhagolwg llun fideo',
   ]

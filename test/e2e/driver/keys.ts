@@ -13,6 +13,7 @@ const KEYS: Readonly<Record<string, string>> = {
   Control: '\uE009',
   Alt: '\uE00A',
   Meta: '\uE03D',
+  F8: '\uE038',
   Space: ' ',
 }
 
