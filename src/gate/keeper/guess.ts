@@ -109,7 +109,7 @@ export function isElsewhere(control: Element, composer: Found): boolean {
   if (!composer.kind.guess || (composer.kind.control !== undefined && control.matches(composer.kind.control)))
     return false
   if (!isNear(control, composer) || isOutdone(control, composer)) return true
-  return !isAllWords(control) && (control.textContent ?? '').trim() === '' && isCalledLater(control)
+  return !/\p{L}/u.test(control.textContent ?? '') && isCalledLater(control)
 }
 
 /** The control among these elements that publishes what the person wrote; `null` where nothing speaks for it. */
