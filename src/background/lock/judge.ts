@@ -106,7 +106,10 @@ async function hold(slip: Slip): Promise<Judgement> {
   const { verdict, limits, language = spoken(stored.settings) } = answer
   if (!interrupts(verdict.level)) return GO
   const question = { kind: 'findings', draft, findings: verdict.findings, limits, sent: 'held' } as const
-  const decision = await askOnce(draft.text, () => showInPage(slip, { does: 'ask', question }, language))
+  const { site, tab } = slip
+  const decision = await askOnce({ site, tab, text: draft.text }, () =>
+    showInPage(slip, { does: 'ask', question }, language),
+  )
   if (decision === 'edit') return CANCEL
   // The page may try again: the person has decided about this text.
   if (decision === 'post') await rememberLetOut(slip, draft.text, true)

@@ -161,6 +161,15 @@ describe('a request that publishes', () => {
     expect(answers).toHaveLength(1)
   })
 
+  it('is asked about anew in another tab, though it says the same', async () => {
+    browser.executeScript.mockImplementation(async (injection: object) =>
+      'func' in injection ? [{ frameId: 0, result: 'edit' }] : [],
+    )
+    for (const tabId of [7, 8])
+      expect(await send({ ...detailsOf({ url: TWEET, text: RISKY }), tabId }, true)).toEqual({ cancel: true })
+    expect(shown()).toHaveLength(2)
+  })
+
   it('goes out when it says nothing of the person’s own', async () => {
     const [hold] = browser.onBeforeRequest.listeners
     const bytes = new TextEncoder().encode('{"variables":{"tweet_text":null,"attachment_url":"a"}}').buffer
