@@ -65,11 +65,16 @@ function listen(content: HTMLElement, title: HTMLElement, changed: () => void): 
     const block = blockAt(event)
     if (block !== null) onKey(event, block)
   })
-  content.addEventListener('input', (event) => {
+  // RichText puts the caret before its hint; Firefox, left alone, puts it behind, where no words can be.
+  content.addEventListener('focusin', (event) => {
     const block = blockAt(event)
-    if (block !== null && wordsOf(block) !== '') block.querySelector('[data-rich-text-placeholder]')?.remove()
-    changed()
+    if (block !== null && wordsOf(block) === '') block.replaceChildren()
   })
+  content.addEventListener('focusout', (event) => {
+    const block = blockAt(event)
+    if (block !== null && wordsOf(block) === '') setPlaceholder(block)
+  })
+  content.addEventListener('input', changed)
   title.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter') return
     event.preventDefault()
