@@ -71,6 +71,9 @@ interface Run {
   presses: number
 }
 
+/** What is written twice, in two fields, is asked about once. */
+const wordsOnce = (text: string): string => [...new Set(text.split('\n\n'))].sort().join('\n\n')
+
 type Step = (run: Run) => void | Promise<void>
 
 const press = (selector: string): void => {
@@ -139,7 +142,7 @@ describe('whatever a person does in a publish of two steps', () => {
         await stage.pass(3_000)
         expect(run.flow.published.length).toBeLessThanOrEqual(run.presses)
         for (const text of run.flow.published.filter((each) => each.includes(RISKY_WORD)))
-          expect(run.approved).toContain(text)
+          expect(run.approved.map(wordsOnce)).toContain(wordsOnce(text))
         stage.end()
       }),
       { numRuns: 300 },

@@ -28,6 +28,7 @@ describe('settings', () => {
       sitesPausedUntil: {},
       notPupils: [],
       ownChildren: [],
+      watchPosts: true,
       language: 'browser',
     })
   })

@@ -1,22 +1,21 @@
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  nbsp: ' ',
-  '#39': '’',
-  '#039': '’',
-}
+import { Parser } from 'htmlparser2'
 
-const MARKUP = /<(?:!--|\/?[a-z])[^>]*>/i
+const LINES: ReadonlySet<string> = new Set(['br', 'p', 'div', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
+/** A whole tag or comment somewhere; a text without one is no markup, and “I <3 you” stays as it is. */
+const MARKUP = /<[!/a-z][^<>]*>/i
 
 /** The words of a text that may be marked up (WordPress, forums), as they are checked; others stay as they are. */
 export function plainText(text: string): string {
   if (!MARKUP.test(text)) return text
-  return text
-    .replace(/<!--.*?-->/gs, '')
-    .replace(/<(?:br|\/p|\/div|\/li|\/h\d)\b[^>]*>/gi, '\n')
-    .replace(/<[^>]*>/g, '')
-    .replace(/&(#?\w+);/g, (whole, name: string) => ENTITIES[name] ?? whole)
-    .trim()
+  let words = ''
+  const parser = new Parser({
+    ontext: (data) => {
+      words += data
+    },
+    onclosetag: (name) => {
+      if (LINES.has(name)) words += '\n'
+    },
+  })
+  parser.end(text)
+  return words.trim()
 }

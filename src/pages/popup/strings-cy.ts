@@ -23,7 +23,7 @@ export const welsh: PopupStrings = {
     unknownHint: 'Ydych chi’n postio yma ar gyfer eich gwaith? Gellir gwirio’r wefan hon hefyd.',
     none: 'Dim byd i’w wirio ar y dudalen hon',
     noneHint:
-      'Mae Second Look yn gweithio ar Facebook, X, Instagram a’r gwefannau y byddwch chi’n eu hychwanegu.',
+      'Mae Second Look yn gweithio ar Facebook, X, Instagram, llawer o wefannau eraill, a’r rhai y byddwch chi’n eu hychwanegu.',
     failed: 'Doedd dim modd cyrraedd Second Look',
   },
   last: {

@@ -23,7 +23,7 @@ const english = {
     unknown: (site: string) => `Not checking on ${site}`,
     unknownHint: 'Do you post here for work? Then it can be checked too.',
     none: 'Nothing to check on this page',
-    noneHint: 'Second Look works on Facebook, X, Instagram and the sites that you add.',
+    noneHint: 'Second Look works on Facebook, X, Instagram, many other sites, and those that you add.',
     failed: 'Second Look could not be reached',
   },
   last: {
