@@ -1,3 +1,4 @@
+import { isHost } from './host'
 import { type Box, bottom, overlap, right } from './place'
 
 /** What a person presses or types in: never to be covered. */
@@ -55,12 +56,13 @@ function textBoxes(composer: Element): Box[] {
   return [...lines, ...[...composer.querySelectorAll('img')].map((image) => image.getBoundingClientRect())]
 }
 
-/** A test for one moment: whether a box covers no control of the page. */
+/** A test for one moment: whether a box covers no control of the page, and nothing of ours at another composer. */
 export function controlsAround(composer: Element, own: Element): (box: Box) => boolean {
   const root = rootOf(composer)
 
   function holdsControl([x, y]: readonly [number, number]): boolean {
     const [top] = root.elementsFromPoint(x, y).filter((element) => element !== own)
+    if (top !== undefined && isHost(top)) return true
     const control = top?.closest(CONTROLS)
     return control !== null && control !== undefined && !control.contains(composer)
   }

@@ -8,6 +8,13 @@ export interface Host {
   remove(): void
 }
 
+const hosts = new WeakSet<Element>()
+
+/** Whether this element is one of ours. */
+export function isHost(element: Element): boolean {
+  return hosts.has(element)
+}
+
 /** Repairs in a row after which a page has its way, so that the two don't go on for ever. */
 const MOST_REPAIRS = 300
 
@@ -45,6 +52,7 @@ export function createHost(
   onRepair: (removed: boolean) => void = () => {},
 ): Host {
   const element = document.createElement('div')
+  hosts.add(element)
   const root = element.attachShadow({ mode: 'closed' })
   addStyles(root, css)
   let frame = 0

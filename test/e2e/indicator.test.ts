@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Box, overlap } from '../../src/warning/place'
 import type { Page } from './driver/driver'
-import { until } from './driver/place'
+import { allOf, until } from './driver/place'
 import { waitForIndicator } from './seen'
-import { addressOf, enter, SURFACES, type Surface, wordsIn } from './surfaces'
-import { onPage, openWorld, type World } from './world'
+import { addressOf, enter, SURFACES, type Surface, surfaceOf, wordsIn } from './surfaces'
+import { inTab, onPage, openWorld, type World } from './world'
 
 /** The indicator beside every composer: out of the way of what is written and pressed. */
 
@@ -16,7 +16,14 @@ beforeAll(async () => {
 })
 afterAll(() => world?.close())
 
-const cases = SURFACES.map((surface) => ({ name: `${surface.site} ${surface.name}`, surface }))
+/** One surface of each site; of the first three, all. In a frame, places are told by the frame's own corner. */
+const cases = SURFACES.filter(({ editor }) => !editor.includes('iframe'))
+  .filter(
+    ({ site }, index, all) =>
+      ['facebook', 'x', 'instagram'].includes(site) ||
+      all.findIndex((other) => other.site === site) === index,
+  )
+  .map((surface) => ({ name: `${surface.site} ${surface.name}`, surface }))
 
 const BOX = `({ left, top, width, height }) => ({ left, top, width, height })`
 
@@ -27,6 +34,12 @@ const PILL = `(...roots) => {
   }
   return null
 }`
+
+const PILLS = `(...roots) =>
+  roots
+    .map((root) => root.querySelector('.pill'))
+    .filter((pill) => pill?.checkVisibility())
+    .map((pill) => (${BOX})(pill.getBoundingClientRect()))`
 
 const IS_OPEN = `(...roots) => roots.some((root) => root.querySelector('.panel')?.matches(':popover-open'))`
 
@@ -45,9 +58,9 @@ const waitForPill = (page: Page) => until('the indicator', () => pill(page))
 function occupied(page: Page, { editor, control }: Surface): Promise<Box[]> {
   return page.evaluate<Box[]>(`(() => {
     const range = document.createRange()
-    range.selectNodeContents(document.querySelector(${JSON.stringify(editor)}))
+    range.selectNodeContents(${allOf(editor)}[0])
     const walker = document.createTreeWalker(range.commonAncestorContainer, NodeFilter.SHOW_TEXT)
-    const boxes = [document.querySelector(${JSON.stringify(control)}).getBoundingClientRect()]
+    const boxes = ${allOf(control)}.flatMap((control) => [...control.getClientRects()])
     while (walker.nextNode()) {
       range.selectNodeContents(walker.currentNode)
       boxes.push(...range.getClientRects())
@@ -64,7 +77,7 @@ async function write(page: Page, surface: Surface): Promise<void> {
 
 describe.each(cases)('the indicator on $name', ({ surface }) => {
   it('covers neither the draft nor the control', async () => {
-    await onPage(world, addressOf(surface), async (page) => {
+    await inTab(world, addressOf(surface), async (page) => {
       await write(page, surface)
       const box = await waitForPill(page)
       const covered = (await occupied(page, surface)).filter((other) => overlap(box, other))
@@ -74,9 +87,22 @@ describe.each(cases)('the indicator on $name', ({ surface }) => {
 })
 
 describe('the indicator', () => {
-  const [first] = cases
-  if (!first) throw new Error('There is no surface to try.')
-  const { surface } = first
+  const surface = surfaceOf('facebook', 'post')
+
+  it('stands beside another without lying over it', async () => {
+    const [chat, comment] = [surfaceOf('facebook', 'chat'), surfaceOf('facebook', 'comment')]
+    await onPage(world, addressOf(chat), async (page) => {
+      await write(page, chat)
+      await enter(page, comment)
+      await page.type(RISKY)
+      const [one, other] = await until('two indicators', async () => {
+        const all = await page.withClosedRoots<Box[]>(PILLS)
+        return all.length === 2 && all
+      })
+      if (!one || !other) throw new Error('There are no two.')
+      expect(overlap(one, other)).toBeNull()
+    })
+  })
 
   it('changes nothing of the page’s layout', async () => {
     await onPage(world, addressOf(surface), async (page) => {
