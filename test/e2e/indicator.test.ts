@@ -93,6 +93,10 @@ describe('the indicator', () => {
     const [chat, comment] = [surfaceOf('facebook', 'chat'), surfaceOf('facebook', 'comment')]
     await onPage(world, addressOf(chat), async (page) => {
       await write(page, chat)
+      // A story whose comments reach below the chat, level with the box in it.
+      await page.evaluate(
+        `void (document.querySelector('form[role="presentation"]').style.cssText = 'position: fixed; right: 136px; bottom: 55px; width: 500px')`,
+      )
       await enter(page, comment)
       await page.type(RISKY)
       const [one, other] = await until('two indicators', async () => {
