@@ -8,6 +8,7 @@ import { NOT_MANAGED } from '../model/rule-choices'
 import type { School } from '../model/school'
 import type { Settings } from '../model/settings'
 import { type Managed, readChoices, readManaged } from '../store/choices'
+import { inTime } from './in-time'
 import { forgetParts } from './list-in-parts'
 import { type KnownRoll, rollNow } from './roll-keeper'
 
@@ -52,11 +53,8 @@ const NOTHING_SET: Managed = { managed: NOT_MANAGED, problem: null }
 /** What administrators set, or nothing for now: once it is known, the rules are compiled again with it. */
 async function managedInTime(): Promise<Managed> {
   const read = readManaged()
-  const inTime = await Promise.race([
-    read,
-    new Promise<null>((late) => setTimeout(() => late(null), MANAGED_WITHIN_MS)),
-  ])
-  if (inTime !== null) return inTime
+  const known = await inTime(read, MANAGED_WITHIN_MS)
+  if (known !== null) return known
   void read.then((late) => {
     if (JSON.stringify(late) !== JSON.stringify(NOTHING_SET)) forgetRules()
   })

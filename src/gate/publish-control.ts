@@ -120,11 +120,7 @@ function composerNear(
   { sheet, recent }: Scene,
 ): Found | null {
   const found = rootsAround(control).flatMap((root) => editorsIn(root, kinds))
-  if (
-    recent !== null &&
-    kinds.some((kind) => recent.matches(kind.with ?? kind.editor) || recent.matches(kind.editor))
-  )
-    found.push(recent)
+  if (recent !== null && kinds.some(({ editor }) => recent.matches(editor))) found.push(recent)
   const nearness = found.map((editor) => ({ editor, steps: distance(control, editor) }))
   const least = Math.min(...nearness.map(({ steps }) => steps))
   const near = nearness.filter(({ steps }) => steps === least).map(({ editor }) => editor)

@@ -4,6 +4,7 @@ import { readSettings } from '../../store/settings'
 import type { StoredSettings } from '../../store/settings-shape'
 import { checkNow } from '../check-now'
 import { showIncomplete } from '../icon'
+import { inTime } from '../in-time'
 import { spoken } from '../knowledge-keeper'
 import { rememberVerdict } from '../last-verdicts'
 import { siteAt, stateOf } from '../sites'
@@ -72,14 +73,6 @@ export async function judge(caught: Caught): Promise<Judgement> {
     console.error('Second Look: a post could not be judged on its way out.', error)
     return GO
   }
-}
-
-function inTime<T>(work: Promise<T>, ms: number): Promise<T | null> {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const late = new Promise<null>((resolve) => {
-    timer = setTimeout(() => resolve(null), ms)
-  })
-  return Promise.race([work, late]).finally(() => clearTimeout(timer))
 }
 
 function draftOf({ words, site, surface }: Slip): Draft | null {

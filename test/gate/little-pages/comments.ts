@@ -115,4 +115,8 @@ export const COMMENTS: readonly LittlePage[] = [
     name: 'a Welsh comment form',
     html: `<form action="/sylw" method="post"><textarea name="sylw" data-words></textarea><button type="button" data-harmless>Rhagolwg</button><button type="button" data-harmless>Canslo</button><button type="submit" data-publishes>Postio sylw</button></form>`,
   },
+  {
+    name: 'a box above one comment, in boxes that say nothing of themselves',
+    html: `<div class="c1"><div class="c2"><div contenteditable="true" role="textbox" aria-label="Add a comment" data-words></div><div class="c3"><button type="button" data-harmless>Cancel</button><button type="button" data-publishes>Comment</button></div></div><div class="c4"><div class="c5"><p>Lovely pictures.</p><button type="button" data-harmless>Reply</button></div></div></div>`,
+  },
 ]

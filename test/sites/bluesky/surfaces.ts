@@ -1,5 +1,5 @@
 import type { Page } from '../../e2e/driver/driver'
-import { atOnce, controlOf, editorOf, opener, type Surface } from '../shared/surface'
+import { atOnce, controlOf, editorOf, marked, opener, type Surface } from '../shared/surface'
 
 export const hosts = ['bsky.app']
 
@@ -15,9 +15,7 @@ async function startThread(page: Page): Promise<void> {
 
 export const surfaces: readonly Surface[] = [
   {
-    name: 'post',
-    editor: editorOf('post'),
-    control: controlOf('post'),
+    ...marked('post'),
     open: opener('[data-open="post"]'),
     gestures: ['click', 'Control+Enter', 'Meta+Enter', 'control Enter', 'control Space'],
   },
@@ -30,23 +28,17 @@ export const surfaces: readonly Surface[] = [
     beside: [editorOf('part-1')],
   },
   {
-    name: 'reply',
-    editor: editorOf('reply'),
-    control: controlOf('reply'),
+    ...marked('reply'),
     open: opener('[data-open="reply"]'),
     gestures: ['click', 'Control+Enter'],
   },
   {
-    name: 'alt-text',
-    editor: editorOf('alt-text'),
-    control: controlOf('alt-text'),
+    ...marked('alt-text'),
     open: describePicture,
     gestures: ['click', 'control Enter'],
   },
   {
-    name: 'message',
-    editor: editorOf('message'),
-    control: controlOf('message'),
+    ...marked('message'),
     open: atOnce,
     gestures: ['click', 'Enter'],
   },

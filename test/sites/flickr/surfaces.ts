@@ -1,5 +1,5 @@
 import type { Page } from '../../e2e/driver/driver'
-import { atOnce, controlOf, editorOf, HILL, opener, type Surface } from '../shared/surface'
+import { atOnce, HILL, marked, opener, type Surface } from '../shared/surface'
 
 export const hosts = ['www.flickr.com']
 
@@ -7,17 +7,13 @@ const choose = (page: Page) => page.upload('[data-file="upload"]', [HILL])
 
 export const surfaces: readonly Surface[] = [
   {
-    name: 'upload',
-    editor: editorOf('upload'),
-    control: controlOf('upload'),
+    ...marked('upload'),
     open: choose,
     steps: { forward: opener('[data-step]'), back: opener('#cancel-publish') },
     gestures: ['click'],
   },
   {
-    name: 'comment',
-    editor: editorOf('comment'),
-    control: controlOf('comment'),
+    ...marked('comment'),
     open: atOnce,
     gestures: ['click', 'control Enter'],
     query: { page: 'photo' },

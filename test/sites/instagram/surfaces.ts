@@ -1,5 +1,5 @@
 import type { Page } from '../../e2e/driver/driver'
-import { atOnce, controlOf, editorOf, HILL, opener, type Surface } from '../shared/surface'
+import { atOnce, HILL, marked, opener, type Surface } from '../shared/surface'
 
 export const hosts = ['www.instagram.com', 'instagram.com']
 
@@ -12,30 +12,22 @@ async function writeCaption(page: Page): Promise<void> {
 
 export const surfaces: readonly Surface[] = [
   {
-    name: 'caption',
-    editor: editorOf('caption'),
-    control: controlOf('caption'),
+    ...marked('caption'),
     open: writeCaption,
     gestures: ['click', 'control Enter'],
   },
   {
-    name: 'comment',
-    editor: editorOf('comment'),
-    control: controlOf('comment'),
+    ...marked('comment'),
     open: atOnce,
     gestures: ['click', 'Enter'],
   },
   {
-    name: 'dm',
-    editor: editorOf('dm'),
-    control: controlOf('dm'),
+    ...marked('dm'),
     open: atOnce,
     gestures: ['click', 'Enter'],
   },
   {
-    name: 'edit-caption',
-    editor: editorOf('edit-caption'),
-    control: controlOf('edit-caption'),
+    ...marked('edit-caption'),
     open: opener('[data-open="edit-caption"]'),
     gestures: ['click', 'control Enter'],
   },

@@ -1,4 +1,4 @@
-import { atOnce, controlOf, editorOf, opener, type Surface } from '../shared/surface'
+import { atOnce, controlOf, editorOf, marked, opener, type Surface } from '../shared/surface'
 
 export const hosts = ['www.linkedin.com', 'linkedin.com']
 
@@ -6,16 +6,12 @@ const INTEROP = '#interop-outlet >>> '
 
 export const surfaces: readonly Surface[] = [
   {
-    name: 'post',
-    editor: editorOf('post'),
-    control: controlOf('post'),
+    ...marked('post'),
     open: opener('[data-open="post"]'),
     gestures: ['click', 'control Enter', 'control Space'],
   },
   {
-    name: 'post-classic',
-    editor: editorOf('post-classic'),
-    control: controlOf('post-classic'),
+    ...marked('post-classic'),
     open: opener('[data-open="post-classic"]'),
     gestures: ['click', 'control Enter'],
   },
@@ -27,23 +23,17 @@ export const surfaces: readonly Surface[] = [
     gestures: ['click', 'control Enter'],
   },
   {
-    name: 'comment',
-    editor: editorOf('comment'),
-    control: controlOf('comment'),
+    ...marked('comment'),
     open: atOnce,
     gestures: ['click', 'control Enter'],
   },
   {
-    name: 'comment-classic',
-    editor: editorOf('comment-classic'),
-    control: controlOf('comment-classic'),
+    ...marked('comment-classic'),
     open: atOnce,
     gestures: ['click', 'control Enter'],
   },
   {
-    name: 'message',
-    editor: editorOf('message'),
-    control: controlOf('message'),
+    ...marked('message'),
     open: atOnce,
     gestures: ['click', 'Enter'],
   },

@@ -1,12 +1,10 @@
-import { atOnce, controlOf, editorOf, opener, type Surface } from '../shared/surface'
+import { atOnce, controlOf, editorOf, marked, opener, type Surface } from '../shared/surface'
 
 export const hosts = ['mastodon.social', 'toot.wales', 'mastodon.scot']
 
 export const surfaces: readonly Surface[] = [
   {
-    name: 'post',
-    editor: editorOf('post'),
-    control: controlOf('post'),
+    ...marked('post'),
     open: atOnce,
     gestures: ['click', 'Control+Enter', 'Meta+Enter', 'control Enter', 'control Space'],
   },
@@ -20,16 +18,12 @@ export const surfaces: readonly Surface[] = [
     query: { open: 'warned' },
   },
   {
-    name: 'alt-text',
-    editor: editorOf('alt-text'),
-    control: controlOf('alt-text'),
+    ...marked('alt-text'),
     open: opener('[data-open="alt-text"]'),
     gestures: ['click', 'Control+Enter'],
   },
   {
-    name: 'bio',
-    editor: editorOf('bio'),
-    control: controlOf('bio'),
+    ...marked('bio'),
     open: atOnce,
     gestures: ['click', 'control Enter'],
     beside: [editorOf('display-name')],

@@ -1,4 +1,4 @@
-import { atOnce, controlOf, editorOf, opener, type Surface } from '../shared/surface'
+import { atOnce, controlOf, editorOf, marked, opener, type Surface } from '../shared/surface'
 
 export const hosts = ['www.reddit.com', 'sh.reddit.com', 'new.reddit.com', 'old.reddit.com']
 
@@ -6,16 +6,12 @@ const OLD = { host: 'old.reddit.com', open: atOnce, gestures: ['click', 'control
 
 export const surfaces: readonly Surface[] = [
   {
-    name: 'comment',
-    editor: editorOf('comment'),
-    control: controlOf('comment'),
+    ...marked('comment'),
     open: opener('[data-testid="trigger-button"]'),
     gestures: ['click', 'control Enter'],
   },
   {
-    name: 'reply',
-    editor: editorOf('reply'),
-    control: controlOf('reply'),
+    ...marked('reply'),
     open: opener('[data-open="reply"]'),
     gestures: ['click'],
   },
@@ -31,9 +27,7 @@ export const surfaces: readonly Surface[] = [
   { ...OLD, name: 'old-comment', editor: editorOf('old-comment'), control: controlOf('old-comment') },
   {
     ...OLD,
-    name: 'old-post',
-    editor: editorOf('old-post'),
-    control: controlOf('old-post'),
+    ...marked('old-post'),
     query: { page: 'submit' },
     beside: [editorOf('old-title')],
   },

@@ -27,13 +27,6 @@ export interface Surface {
   readonly host?: string
 }
 
-/** What a replica's `surfaces.ts` holds. */
-export interface Replica {
-  /** Real host names that it answers for; it is opened under the first. */
-  readonly hosts: readonly string[]
-  readonly surfaces: readonly Surface[]
-}
-
 /** A picture to attach. */
 export const HILL = join(import.meta.dirname, '../../e2e/hill.png')
 
@@ -45,6 +38,12 @@ export const opener = (selector: string) => (page: Page) => page.click(selector)
 
 /** The marks that replicas put on editors and publish controls for the tests. */
 export const editorOf = (surface: string): string => `[data-surface="${surface}"]`
+/** The name of a surface whose editor and control are marked with it. */
+export const marked = (name: string): Pick<Surface, 'name' | 'editor' | 'control'> => ({
+  name,
+  editor: editorOf(name),
+  control: controlOf(name),
+})
 /** For composers that only keys publish. */
 export const NO_CONTROL = '[data-control="none"]'
 export const controlOf = (surface: string): string => `[data-control="${surface}"]`

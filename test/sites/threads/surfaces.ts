@@ -1,5 +1,5 @@
 import type { Page } from '../../e2e/driver/driver'
-import { atOnce, controlOf, editorOf, opener, type Surface } from '../shared/surface'
+import { atOnce, controlOf, editorOf, marked, opener, type Surface } from '../shared/surface'
 
 export const hosts = ['www.threads.com', 'threads.com', 'www.threads.net', 'threads.net']
 
@@ -10,9 +10,7 @@ async function startThread(page: Page): Promise<void> {
 
 export const surfaces: readonly Surface[] = [
   {
-    name: 'post',
-    editor: editorOf('post'),
-    control: controlOf('post'),
+    ...marked('post'),
     open: opener('[data-open="post"]'),
     gestures: ['click', 'Control+Enter', 'Meta+Enter', 'control Enter', 'control Space'],
   },
@@ -25,16 +23,12 @@ export const surfaces: readonly Surface[] = [
     beside: [editorOf('part-1')],
   },
   {
-    name: 'reply',
-    editor: editorOf('reply'),
-    control: controlOf('reply'),
+    ...marked('reply'),
     open: opener('[data-open="reply"]'),
     gestures: ['click', 'Control+Enter'],
   },
   {
-    name: 'column',
-    editor: editorOf('column'),
-    control: controlOf('column'),
+    ...marked('column'),
     open: atOnce,
     gestures: ['click', 'Control+Enter'],
   },

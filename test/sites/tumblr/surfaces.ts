@@ -1,5 +1,5 @@
 import type { Page } from '../../e2e/driver/driver'
-import { atOnce, controlOf, editorOf, opener, type Surface } from '../shared/surface'
+import { atOnce, controlOf, editorOf, marked, opener, type Surface } from '../shared/surface'
 
 export const hosts = ['www.tumblr.com']
 
@@ -11,9 +11,7 @@ const choosing = (way: string) => async (page: Page) => {
 
 export const surfaces: readonly Surface[] = [
   {
-    name: 'post',
-    editor: editorOf('post'),
-    control: controlOf('post'),
+    ...marked('post'),
     open: opener('[data-open="post"]'),
     gestures: ['click', 'control Enter'],
   },
@@ -32,9 +30,7 @@ export const surfaces: readonly Surface[] = [
     gestures: ['click'],
   },
   {
-    name: 'reply',
-    editor: editorOf('reply'),
-    control: controlOf('reply'),
+    ...marked('reply'),
     open: atOnce,
     gestures: ['click', 'control Enter'],
   },

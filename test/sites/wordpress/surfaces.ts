@@ -1,5 +1,5 @@
 import type { Page } from '../../e2e/driver/driver'
-import { atOnce, controlOf, editorOf, opener, type Surface } from '../shared/surface'
+import { atOnce, controlOf, editorOf, marked, opener, type Surface } from '../shared/surface'
 
 export const hosts = ['wordpress.com', 'wordpress.anysite.example']
 
@@ -46,9 +46,7 @@ export const surfaces: readonly Surface[] = [
     query: { page: 'classic' },
   },
   {
-    name: 'comment',
-    editor: editorOf('comment'),
-    control: controlOf('comment'),
+    ...marked('comment'),
     open: atOnce,
     gestures: ['click', 'control Enter'],
     query: { page: 'comments' },

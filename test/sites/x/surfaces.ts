@@ -1,5 +1,5 @@
 import type { Page } from '../../e2e/driver/driver'
-import { atOnce, controlOf, editorOf, opener, type Surface } from '../shared/surface'
+import { atOnce, controlOf, editorOf, marked, opener, type Surface } from '../shared/surface'
 
 export const hosts = ['x.com', 'twitter.com', 'mobile.x.com', 'pro.x.com']
 
@@ -39,9 +39,7 @@ export const surfaces: readonly Surface[] = [
     gestures: ['click', 'Control+Enter'],
   },
   {
-    name: 'dm',
-    editor: editorOf('dm'),
-    control: controlOf('dm'),
+    ...marked('dm'),
     open: atOnce,
     gestures: ['click', 'Enter'],
   },
@@ -68,9 +66,7 @@ export const surfaces: readonly Surface[] = [
     host: 'pro.x.com',
   },
   {
-    name: 'post-mobile',
-    editor: editorOf('post-mobile'),
-    control: controlOf('post-mobile'),
+    ...marked('post-mobile'),
     open: atOnce,
     gestures: ['click', 'control Enter'],
     host: 'mobile.x.com',
@@ -84,9 +80,7 @@ export const surfaces: readonly Surface[] = [
     query: { dm: 'legacy' },
   },
   {
-    name: 'bio',
-    editor: editorOf('bio'),
-    control: controlOf('bio'),
+    ...marked('bio'),
     open: atOnce,
     gestures: ['click', 'control Enter'],
     query: { page: 'profile' },

@@ -1,4 +1,4 @@
-import { atOnce, controlOf, editorOf, opener, type Surface } from '../shared/surface'
+import { atOnce, editorOf, marked, opener, type Surface } from '../shared/surface'
 
 export const hosts = ['www.youtube.com', 'm.youtube.com', 'studio.youtube.com']
 
@@ -6,31 +6,23 @@ const GESTURES = ['click', 'Control+Enter', 'control Enter']
 
 export const surfaces: readonly Surface[] = [
   {
-    name: 'comment',
-    editor: editorOf('comment'),
-    control: controlOf('comment'),
+    ...marked('comment'),
     open: opener('[data-open="comment"]'),
     gestures: GESTURES,
   },
   {
-    name: 'reply',
-    editor: editorOf('reply'),
-    control: controlOf('reply'),
+    ...marked('reply'),
     open: opener('[data-open="reply"]'),
     gestures: GESTURES,
   },
   {
-    name: 'community',
-    editor: editorOf('community'),
-    control: controlOf('community'),
+    ...marked('community'),
     open: opener('[data-open="community"]'),
     gestures: GESTURES,
     query: { page: 'community' },
   },
   {
-    name: 'studio',
-    editor: editorOf('studio'),
-    control: controlOf('studio'),
+    ...marked('studio'),
     open: atOnce,
     gestures: ['click', 'control Enter'],
     host: 'studio.youtube.com',
@@ -38,9 +30,7 @@ export const surfaces: readonly Surface[] = [
     steps: { forward: opener('#next-button'), back: opener('#back-button') },
   },
   {
-    name: 'live-chat',
-    editor: editorOf('live-chat'),
-    control: controlOf('live-chat'),
+    ...marked('live-chat'),
     open: atOnce,
     gestures: ['click', 'Enter'],
     query: { page: 'live-chat' },
