@@ -19,7 +19,6 @@ afterAll(() => world?.close())
 
 const POST = surfaceOf('x', 'post')
 const HOME = addressOf(POST)
-const mayHold = process.env.E2E_BROWSER === 'firefox'
 
 const answersOf = (page: Page): Promise<readonly { answered: number }[]> =>
   page.evaluate<readonly { answered: number }[]>('window.answers')
@@ -88,8 +87,9 @@ describe.each(WIRED_SURFACES.map((surface) => [`${surface.site} ${surface.name}`
   },
 )
 
-describe('a post that no gesture was seen for', () => {
-  it.runIf(mayHold)('is held, and goes out once when the person says so', async () => {
+/** Firefox lets every install hold a request. */
+function describeHeld(): void {
+  it('is held, and goes out once when the person says so', async () => {
     await inTab(world, HOME, async (page) => {
       const before = arrived()
       await slip(page, RISKY)
@@ -102,7 +102,7 @@ describe('a post that no gesture was seen for', () => {
     })
   })
 
-  it.runIf(mayHold)('is held, and never goes out when the person goes back', async () => {
+  it('is held, and never goes out when the person goes back', async () => {
     await inTab(world, HOME, async (page) => {
       const before = arrived()
       await slip(page, 'Year 4 have Aisha Abdi again, lucky them')
@@ -115,7 +115,7 @@ describe('a post that no gesture was seen for', () => {
     })
   })
 
-  it.runIf(mayHold)('goes out without a word when there is nothing to say', async () => {
+  it('goes out without a word when there is nothing to say', async () => {
     await inTab(world, HOME, async (page) => {
       const before = arrived()
       await slip(page, 'Sports day begins at ten on the top field')
@@ -125,8 +125,11 @@ describe('a post that no gesture was seen for', () => {
       expect(arrived()).toBe(before + 1)
     })
   })
+}
 
-  it.skipIf(mayHold)('is told of at once, with what was found in it', async () => {
+/** Chromium lets an ordinary install look on alone. */
+function describeTold(): void {
+  it('is told of at once, with what was found in it', async () => {
     await inTab(world, HOME, async (page) => {
       await slip(page, RISKY)
       const words = await waitForDialog(page)
@@ -137,13 +140,18 @@ describe('a post that no gesture was seen for', () => {
     })
   })
 
-  it.skipIf(mayHold)('is told of calmly when nothing is found in it', async () => {
+  it('is told of calmly when nothing is found in it', async () => {
     await inTab(world, HOME, async (page) => {
       await slip(page, 'Sports day begins at ten on the top field')
       await waitForNotice(page, /went out before Second Look could check it.*nothing was found/)
       expect((await look(page)).dialog).toBeNull()
     })
   })
+}
+
+describe('a post that no gesture was seen for', () => {
+  const describeNoticed = process.env.E2E_BROWSER === 'firefox' ? describeHeld : describeTold
+  describeNoticed()
 
   it('has its site shown as incompletely checked until a gesture is seen again', async () => {
     await inTab(world, HOME, async (page) => {

@@ -19,7 +19,7 @@ afterAll(() => world?.close())
 async function inSettings(act: (page: Page) => Promise<unknown>): Promise<void> {
   const page = await world.driver.openExtension(OPTIONS_PAGE)
   // A part that comes late moves what is below it from under the mouse.
-  await waitForWords(page, /^(?![^]*One moment…)[^]*Find a rule/)
+  await waitForWords(page, /^(?!.*One moment…).*Find a rule/s)
   await act(page)
   await page.close()
 }
