@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { workbookOf } from '../roll/workbook'
 import type { Page } from './driver/driver'
 import { choose, press, unfold, waitForWords } from './hands'
-import { OPTIONS_PAGE, openEmptyWorld, type World } from './world'
+import { openEmptyWorld, openSettings, type World } from './world'
 
 /** Somebody brings in a pupil list as schools have them, puts its columns right, and later brings in a newer one. */
 
@@ -28,7 +28,7 @@ let world: World
 let page: Page
 beforeAll(async () => {
   world = await openEmptyWorld()
-  page = await world.driver.openExtension(OPTIONS_PAGE)
+  page = await openSettings(world)
 })
 afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })

@@ -6,7 +6,7 @@ import { until } from './driver/place'
 import { expectOnly, rewrite, write } from './journeys'
 import { look, waitForDialog, waitForIndicator, waitForNoDialog } from './seen'
 import { addressOf, gesture, published, settle, surfaceOf, waitForPublished, wordsIn } from './surfaces'
-import { OPTIONS_PAGE, onPage, openWorld, type World } from './world'
+import { OPTIONS_PAGE, onPage, openSettings, openWorld, type World } from './world'
 
 /** What the author says of a name, in the warning, with real keys: for one draft, for good, and taken back. */
 
@@ -41,7 +41,7 @@ beforeEach(async () => {
 
 /** Removes a name as a person does, and waits until it is kept so. */
 async function removeInSettings(phrase: string): Promise<void> {
-  const page = await world.driver.openExtension(OPTIONS_PAGE)
+  const page = await openSettings(world)
   const remove = `#not-pupils button[aria-label="Remove ${phrase}"]`
   await until(`${phrase} in the settings`, () =>
     page.evaluate<boolean>(`document.querySelector(${JSON.stringify(remove)}) !== null`),

@@ -4,7 +4,7 @@ import { askFrom } from './ask'
 import { press, waitForWords } from './hands'
 import { expectHeldThenEdited } from './journeys'
 import { addressOf, surfaceOf } from './surfaces'
-import { OPTIONS_PAGE, onPage, openEmptyWorld, type World } from './world'
+import { onPage, openEmptyWorld, openSettings, type World } from './world'
 
 /** A person sets everything up by hand, from nothing, and is warned on each site. */
 
@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => world?.close())
 
 it('takes the school and the pupil list in the settings', async () => {
-  const page = await world.driver.openExtension(OPTIONS_PAGE)
+  const page = await openSettings(world)
   await page.click('#school input[type="text"]')
   await page.type('Meadowbrook Academy')
   await waitForWords(page, /Saved on this computer/)
@@ -51,10 +51,7 @@ describe('then', () => {
   })
 
   it('finds the list gone after everything was deleted', async () => {
-    const page = await world.driver.openExtension(OPTIONS_PAGE)
-    // The page grows while its parts come in; a press is for what stands still.
-    await waitForWords(page, /Brought in on/)
-    await waitForWords(page, /Instagram/)
+    const page = await openSettings(world)
     await press(page, 'Delete everything…')
     await press(page, 'Yes, delete everything')
     await waitForWords(page, /Everything was deleted/)

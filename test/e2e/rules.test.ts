@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { afterAll, beforeAll, describe, it } from 'vitest'
 import type { Page } from './driver/driver'
 import { choose, press, waitForWords } from './hands'
-import { OPTIONS_PAGE, openWorld, type World } from './world'
+import { openSettings, openWorld, type World } from './world'
 
 /** A school makes the rules its own, on the settings page, and is checked by them. */
 
@@ -17,9 +17,7 @@ beforeAll(async () => {
 afterAll(() => world?.close())
 
 async function inSettings(act: (page: Page) => Promise<unknown>): Promise<void> {
-  const page = await world.driver.openExtension(OPTIONS_PAGE)
-  // A part that comes late moves what is below it from under the mouse.
-  await waitForWords(page, /^(?!.*One moment…).*Find a rule/s)
+  const page = await openSettings(world)
   await act(page)
   await page.close()
 }

@@ -7,7 +7,7 @@ import type { Page } from './driver/driver'
 import { until } from './driver/place'
 import { waitForDialog, waitForIndicator, waitForNoDialog } from './seen'
 import { addressOf, surfaceOf } from './surfaces'
-import { OPTIONS_PAGE, onPage, openEmptyWorld, openWorld, type World } from './world'
+import { OPTIONS_PAGE, onPage, openEmptyWorld, openSettings, openWorld, type World } from './world'
 
 /** The passphrase of the pupil list, and the school pack, as people use them. */
 
@@ -48,14 +48,20 @@ const fill = async (page: Page, label: string, words: string): Promise<void> => 
 const waitForWords = (page: Page, words: RegExp) =>
   until(`the words ${words}`, async () => words.test(await page.evaluate<string>('document.body.innerText')))
 
-const inExtension = async <Value>(world: World, path: string, act: (page: Page) => Promise<Value>) => {
-  const page = await world.driver.openExtension(path)
+const closing = async <Value>(opening: Promise<Page>, act: (page: Page) => Promise<Value>) => {
+  const page = await opening
   try {
     return await act(page)
   } finally {
     await page.close()
   }
 }
+
+const inExtension = <Value>({ driver }: World, path: string, act: (page: Page) => Promise<Value>) =>
+  closing(driver.openExtension(path), act)
+
+const inSettings = <Value>(world: World, act: (page: Page) => Promise<Value>) =>
+  closing(openSettings(world), act)
 
 const ask = <Answer>(world: World, kind: string, request: object): Promise<Answer> =>
   inExtension(world, OPTIONS_PAGE, (page) => askFrom<Answer>(page, kind, request))
@@ -76,9 +82,7 @@ describe('a pupil list with a passphrase', () => {
   afterAll(() => world?.close())
 
   it('is set up in the settings', async () => {
-    await inExtension(world, OPTIONS_PAGE, async (page) => {
-      await waitForWords(page, /Brought in on/)
-      await waitForWords(page, /Instagram/)
+    await inSettings(world, async (page) => {
       await press(page, 'Set a passphrase…')
       await fill(page, 'New passphrase', PASSPHRASE)
       await fill(page, 'The same once more', PASSPHRASE)
@@ -129,7 +133,7 @@ describe('a pupil list with a passphrase', () => {
 
   it('is unlocked in the settings, too, and shown there', async () => {
     await restart(world)
-    await inExtension(world, OPTIONS_PAGE, async (page) => {
+    await inSettings(world, async (page) => {
       await waitForWords(page, /Your pupil list is locked/)
       await fill(page, 'Passphrase', PASSPHRASE)
       await press(page, 'Unlock')
@@ -139,9 +143,7 @@ describe('a pupil list with a passphrase', () => {
   })
 
   it('needs none any more when it was removed', async () => {
-    await inExtension(world, OPTIONS_PAGE, async (page) => {
-      await waitForWords(page, /Brought in on/)
-      await waitForWords(page, /Instagram/)
+    await inSettings(world, async (page) => {
       await press(page, 'Remove it…')
       await fill(page, 'Present passphrase', PASSPHRASE)
       await press(page, 'Remove the passphrase')
@@ -176,10 +178,7 @@ describe('a school pack', () => {
   it('is made in the settings', async () => {
     const world = await openWorld()
     try {
-      await inExtension(world, OPTIONS_PAGE, async (page) => {
-        // The page grows while its parts come in; a press is for what stands still.
-        await waitForWords(page, /Brought in on/)
-        await waitForWords(page, /Instagram/)
+      await inSettings(world, async (page) => {
         await page.evaluate(CATCH_DOWNLOAD)
         await press(page, 'Make a school pack…')
         await fill(page, 'New passphrase', PASSPHRASE)

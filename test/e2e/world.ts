@@ -1,11 +1,13 @@
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { inject } from 'vitest'
 import { enterSchool, readDemoSchool } from '../../tools/browser/demo-school'
 import { anySiteHost, REPLICA_IDS, replicaOf } from '../../tools/replicas/sites'
 import { type Stage, setStage } from '../../tools/replicas/stage'
 import { askFrom } from './ask'
 import type { Driver, Page } from './driver/driver'
-import { openDriver } from './driver/open'
+import { browserName, openDriver } from './driver/open'
+import { waitForWords } from './hands'
+import { look } from './seen'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 export const OPTIONS_PAGE = 'src/pages/options/index.html'
@@ -89,6 +91,13 @@ export async function openAnySiteWorld(): Promise<World> {
   }
 }
 
+/** The settings, all of them: a part that comes late moves what is below it from under the mouse. */
+export async function openSettings({ driver }: World): Promise<Page> {
+  const page = await driver.openExtension(OPTIONS_PAGE)
+  await waitForWords(page, /^(?!.*One moment…).*Delete everything/s)
+  return page
+}
+
 /** Opens a page, hands it over and closes it, whatever happens. */
 export async function onPage<Value>(
   world: World,
@@ -101,6 +110,15 @@ export async function onPage<Value>(
   } finally {
     await page.close()
   }
+}
+
+/** Says what stood on the page when a test failed; E2E_SHOTS names a folder for its picture. */
+async function tell(page: Page, url: string): Promise<void> {
+  const seen = await look(page)
+  const published = await page.evaluate<unknown>('window.published')
+  console.error(`When it failed, ${url} showed ${JSON.stringify({ ...seen, published })}`)
+  const folder = process.env.E2E_SHOTS
+  if (folder) await page.screenshot(join(folder, `${browserName}-${Date.now()}.png`))
 }
 
 /** Tabs that the last test is done with. */
@@ -123,6 +141,9 @@ export async function inTab<Value>(
     const value = await act(page)
     free.set(world, page)
     return value
+  } catch (error) {
+    await tell(page, url).catch(console.error)
+    throw error
   } finally {
     if (free.get(world) !== page) await page.close()
   }
