@@ -22,6 +22,7 @@ const ReportSchema = object({
           title: string(),
           status: string(),
           duration: optional(number(), 0),
+          meta: optional(object({ asked: optional(number(), 0), published: optional(number(), 0) }), {}),
           failureMessages: optional(array(string()), []),
         }),
       ),
@@ -73,6 +74,8 @@ await run(() => {
   const seconds = tests.reduce((total, { duration }) => total + duration, 0) / 1000
   const print = (line: string) => process.stdout.write(`${line}\n`)
   print(`${tests.length} sequences in ${browser}, ${(seconds / Math.max(1, tests.length)).toFixed(2)} s each`)
+  const sum = (of: 'asked' | 'published') => tests.reduce((total, { meta }) => total + meta[of], 0)
+  print(`${sum('published')} published, the person asked ${sum('asked')} times`)
   for (const wrong of WRONGS) {
     const having = failed.filter(({ failureMessages }) =>
       failureMessages.some((text) => text.includes(wrong)),

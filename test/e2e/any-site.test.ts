@@ -61,8 +61,10 @@ const KNOWN: Readonly<Record<string, string>> = {
 
 async function outcomeOf(page: Page, { steps, ...surface }: Surface, way: string): Promise<string> {
   await write(page, surface, RISKY)
-  await steps?.forward(page)
-  if (steps !== undefined) await settle(page)
+  if (steps !== undefined) {
+    await page.click(steps.forward)
+    await settle(page)
+  }
   // A step that leads to publishing may as well be held: the words are all there.
   if ((await look(page)).dialog !== null) return 'held, then out once'
   await gesture(page, surface, way)

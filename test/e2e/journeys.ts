@@ -2,7 +2,16 @@ import { expect } from 'vitest'
 import type { Page } from './driver/driver'
 import { until } from './driver/place'
 import { look, waitForDialog, waitForIndicator, waitForNoDialog } from './seen'
-import { enter, gesture, published, type Surface, settle, waitForPublished, wordsIn } from './surfaces'
+import {
+  enter,
+  gesture,
+  goBack,
+  published,
+  type Surface,
+  settle,
+  waitForPublished,
+  wordsIn,
+} from './surfaces'
 
 /** A draft that no school minds. */
 export const CLEAN = 'The leeks are up and the kettle is on'
@@ -89,7 +98,7 @@ export async function expectHeldThenEdited(page: Page, surface: Surface, way: st
   expect(await published(page)).toEqual([])
   await page.press('Enter')
   await waitForNoDialog(page)
-  await surface.steps?.back(page)
+  await goBack(page, surface)
   expect(await wordsIn(page, surface)).toBe(RISKY)
   await rewrite(page, surface, CLEAN)
   if (surface.pressAgain) await waitForIndicator(page, /Nothing found|Worth a thought/)

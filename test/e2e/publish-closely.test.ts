@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Page } from './driver/driver'
 import { CLEAN, expectCleanUntouched, expectOnly, expectPostedAnyway, RISKY, write } from './journeys'
 import { look, waitForDialog, waitForNoDialog } from './seen'
-import { addressOf, firstWay, gesture, published, SURFACES, type Surface, wordsIn } from './surfaces'
+import { addressOf, firstWay, gesture, goBack, published, SURFACES, type Surface, wordsIn } from './surfaces'
 import { inTab, openWorld, type World } from './world'
 
 /** What `publish.test.ts` asks, by every gesture, and more; on three sites that have all kinds of editor and control. */
@@ -16,9 +16,9 @@ afterAll(() => world?.close())
 const SITES = ['facebook', 'x', 'instagram']
 
 /** At a later step there is no caret to give back. */
-async function backToWords(page: Page, { steps, editor }: Surface): Promise<void> {
-  await steps?.back(page)
-  await page.click(editor)
+async function backToWords(page: Page, surface: Surface): Promise<void> {
+  await goBack(page, surface)
+  await page.click(surface.editor)
   await page.press('End')
 }
 

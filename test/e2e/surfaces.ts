@@ -40,9 +40,24 @@ export async function enter(page: Page, surface: Surface): Promise<void> {
   await page.click(surface.editor)
 }
 
+/** Whether an element can be seen. */
+export function isSeen(page: Page, selector: string): Promise<boolean> {
+  return page.evaluate<boolean>(`${allOf(selector)}.some((element) => element.getClientRects().length > 0)`)
+}
+
+/** Goes on to the step that publishes, where there is one and the person isn't there yet. */
+export async function goForward(page: Page, { steps }: Surface): Promise<void> {
+  if (steps && !(await isSeen(page, steps.back))) await page.click(steps.forward)
+}
+
+/** Goes back from that step to the editor, where the person is there. */
+export async function goBack(page: Page, { steps }: Surface): Promise<void> {
+  if (steps && (await isSeen(page, steps.back))) await page.click(steps.back)
+}
+
 /** Publishes as a person does: `click`, keys in the editor, or (`control Enter`) keys on the focused control. */
 export async function gesture(page: Page, surface: Surface, way: string): Promise<void> {
-  await surface.steps?.forward(page)
+  await goForward(page, surface)
   if (way === 'click') return page.click(surface.control)
   const onControl = /^control (.+)$/.exec(way)?.[1]
   if (!onControl) return page.press(way)
@@ -71,7 +86,12 @@ export function waitForPublished(page: Page, count: number): Promise<readonly Pu
 
 /** What stands in the editor. */
 export function wordsIn(page: Page, { editor }: Surface): Promise<string> {
-  const element = `${allOf(editor)}[0]`
+  return wordsAt(page, editor)
+}
+
+/** What stands in a box. */
+export function wordsAt(page: Page, box: string): Promise<string> {
+  const element = `${allOf(box)}[0]`
   return page.evaluate<string>(`(${element}?.value ?? ${element}?.innerText ?? '').trim()`)
 }
 

@@ -1,8 +1,10 @@
-import { atOnce, controlOf, editorOf, opener, type Surface } from '../shared/surface'
+import { atOnce, controlOf, editorOf, type Surface } from '../shared/surface'
 
 export const hosts = ['www.blogger.com', 'draft.blogger.com']
 
 const body = (surface: string): string => `iframe.editable >>> ${editorOf(surface)}`
+
+const TITLE = '[jsrenderer="shown"] .title input'
 
 export const surfaces: readonly Surface[] = [
   {
@@ -10,8 +12,10 @@ export const surfaces: readonly Surface[] = [
     editor: body('post'),
     control: controlOf('post'),
     open: atOnce,
-    steps: { forward: opener('[data-step]'), back: opener('[data-cancel]') },
+    steps: { forward: '[data-step]', back: '[data-cancel]' },
+    once: true,
     gestures: ['click', 'control Enter'],
+    beside: [TITLE],
   },
   {
     name: 'update',
@@ -19,6 +23,8 @@ export const surfaces: readonly Surface[] = [
     control: controlOf('update'),
     open: atOnce,
     gestures: ['click'],
+    beside: [TITLE],
     query: { page: 'update' },
+    once: true,
   },
 ]

@@ -22,7 +22,7 @@ export const surfaces: readonly Surface[] = [
     ...marked('page-post'),
     open: opener('[data-open="page-post"]'),
     gestures: ['click', 'control Enter'],
-    steps: { forward: (page) => page.click('[data-next]'), back: (page) => page.click('[data-back]') },
+    steps: { forward: '[data-next]', back: '[data-back]' },
     query: { page: 'page' },
   },
   {
@@ -42,6 +42,7 @@ export const surfaces: readonly Surface[] = [
     open: atOnce,
     gestures: ['click', 'control Enter'],
     query: { page: 'story' },
+    once: true,
   },
   {
     ...marked('messenger'),

@@ -1,5 +1,5 @@
 import type { Page } from '../../e2e/driver/driver'
-import { atOnce, HILL, marked, opener, type Surface } from '../shared/surface'
+import { atOnce, HILL, marked, type Surface } from '../shared/surface'
 
 export const hosts = ['www.flickr.com']
 
@@ -9,8 +9,10 @@ export const surfaces: readonly Surface[] = [
   {
     ...marked('upload'),
     open: choose,
-    steps: { forward: opener('[data-step]'), back: opener('#cancel-publish') },
+    steps: { forward: '[data-step]', back: '#cancel-publish' },
+    once: true,
     gestures: ['click'],
+    beside: ['.editr-title'],
   },
   {
     ...marked('comment'),

@@ -28,5 +28,6 @@ export const surfaces: readonly Surface[] = [
     gestures: ['click', 'control Enter'],
     beside: [editorOf('display-name')],
     query: { page: 'profile' },
+    once: true,
   },
 ]

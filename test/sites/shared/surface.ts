@@ -12,11 +12,10 @@ export interface Surface {
   open(page: Page): Promise<void>
   /** The ways a person publishes here: a press on the control, or keys. */
   readonly gestures: readonly string[]
-  /** Where a later step publishes: the way there from the editor, and the way back to it. */
-  readonly steps?: {
-    forward(page: Page): Promise<void>
-    back(page: Page): Promise<void>
-  }
+  /** Where a later step publishes: what leads there from the editor, and what leads back to it, there at that step alone. */
+  readonly steps?: { readonly forward: string; readonly back: string }
+  /** Set where the page is done with when something was published: the next is written on a new one. */
+  readonly once?: true
   /** Other fields that go out together with the editor: a title, an alt text. */
   readonly beside?: readonly string[]
   /** Set where a held press can only be repeated by the person: the page takes no event that a script made. */

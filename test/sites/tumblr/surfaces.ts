@@ -14,6 +14,7 @@ export const surfaces: readonly Surface[] = [
     ...marked('post'),
     open: opener('[data-open="post"]'),
     gestures: ['click', 'control Enter'],
+    beside: ['[role="dialog"] h1'],
   },
   {
     name: 'schedule',
@@ -28,6 +29,7 @@ export const surfaces: readonly Surface[] = [
     control: controlOf('post'),
     open: choosing('queue'),
     gestures: ['click'],
+    beside: ['[role="dialog"] textarea'],
   },
   {
     ...marked('reply'),

@@ -1,15 +1,9 @@
-import type { Page } from '../../e2e/driver/driver'
 import { atOnce, controlOf, editorOf, marked, opener, type Surface } from '../shared/surface'
 
 export const hosts = ['wordpress.com', 'wordpress.anysite.example']
 
-const canvas = (surface: string): string => `iframe[name="editor-canvas"] >>> ${editorOf(surface)}`
-
-/** The panel with the last button stays open while somebody goes back to the words. */
-async function openPanel(page: Page): Promise<void> {
-  if (await page.evaluate<boolean>('document.querySelector("[data-step]:not([hidden])") !== null'))
-    await page.click('[data-step]')
-}
+const CANVAS = 'iframe[name="editor-canvas"] >>> '
+const canvas = (surface: string): string => `${CANVAS}${editorOf(surface)}`
 
 export const surfaces: readonly Surface[] = [
   {
@@ -17,8 +11,10 @@ export const surfaces: readonly Surface[] = [
     editor: canvas('block'),
     control: controlOf('block'),
     open: atOnce,
-    steps: { forward: openPanel, back: opener('[data-cancel]') },
+    steps: { forward: '[data-step]', back: '[data-cancel]' },
+    once: true,
     gestures: ['click', 'control Enter'],
+    beside: [`${CANVAS}.editor-post-title__input`],
     query: { page: 'block' },
   },
   {
@@ -27,7 +23,9 @@ export const surfaces: readonly Surface[] = [
     control: controlOf('update'),
     open: atOnce,
     gestures: ['click'],
+    beside: ['.editor-post-excerpt textarea'],
     query: { page: 'update' },
+    once: true,
   },
   {
     name: 'classic',
@@ -35,6 +33,7 @@ export const surfaces: readonly Surface[] = [
     control: controlOf('classic'),
     open: atOnce,
     gestures: ['click', 'control Enter'],
+    beside: ['#title'],
     query: { page: 'classic' },
   },
   {
@@ -43,6 +42,7 @@ export const surfaces: readonly Surface[] = [
     control: controlOf('classic'),
     open: opener('#content-html'),
     gestures: ['click'],
+    beside: ['#excerpt'],
     query: { page: 'classic' },
   },
   {

@@ -96,6 +96,7 @@ export const surfaces: readonly Surface[] = [
     },
     gestures: ['click', 'Control+Enter'],
     query: { open: 'scheduled' },
+    once: true,
   },
   {
     name: 'confirmed',
@@ -104,6 +105,7 @@ export const surfaces: readonly Surface[] = [
     open: atOnce,
     gestures: ['click', 'control Enter'],
     query: { open: 'confirmed', confirm: 'publishes' },
-    steps: { forward: opener(SCHEDULE), back: opener('[data-testid="app-bar-back"]') },
+    steps: { forward: SCHEDULE, back: '[data-testid="app-bar-back"]' },
+    once: true,
   },
 ]

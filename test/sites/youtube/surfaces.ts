@@ -27,7 +27,8 @@ export const surfaces: readonly Surface[] = [
     gestures: ['click', 'control Enter'],
     host: 'studio.youtube.com',
     beside: [editorOf('studio-title')],
-    steps: { forward: opener('#next-button'), back: opener('#back-button') },
+    steps: { forward: '#next-button', back: '#back-button' },
+    once: true,
   },
   {
     ...marked('live-chat'),
