@@ -5,28 +5,33 @@ import {
   type InferInput,
   type InferOutput,
   literal,
-  maxLength,
   nullable,
-  number,
   object,
   optional,
   picklist,
-  pipe,
   safeParse,
   string,
   variant,
 } from 'valibot'
 import { DraftSchema } from './model/draft'
 import { LanguageChoiceSchema, LanguageSchema } from './model/language'
-import { LevelSchema } from './model/level'
 import { OwnChildrenSchema, PhraseSchema, TimeSchema } from './model/own-say'
-import { PackSettingsSchema } from './model/pack'
-import { NewPassphraseSchema, PassphraseSchema } from './model/passphrase'
-import { PupilSchema } from './model/pupil'
 import { SchoolSchema } from './model/school'
 import { SettingsSchema } from './model/settings'
 import { VerdictSchema } from './model/verdict'
 import { type Message, message, Nothing, SavedSchema } from './protocol/message'
+import {
+  applyPack,
+  changePassphrase,
+  deleteRoll,
+  handOverRoll,
+  lockAgain,
+  readRoll,
+  readRollSummary,
+  saveRoll,
+  undoSaveRoll,
+  unlock,
+} from './protocol/roll-messages'
 import {
   addRulePack,
   readRules,
@@ -36,15 +41,20 @@ import {
   saveRuleLevel,
   tryRulePack,
 } from './protocol/rule-messages'
+import {
+  pause,
+  readSiteStatus,
+  readSites,
+  readWatchPosts,
+  saveWatchPosts,
+  switchSite,
+} from './protocol/site-messages'
 
 export type { Saved, Sender } from './protocol/message'
+export * from './protocol/roll-messages'
 export * from './protocol/rule-messages'
+export * from './protocol/site-messages'
 export type { Message }
-
-/** More pupils than the largest trust has; more can't be a list that a person looked at. */
-export const LARGEST_ROLL = 100_000
-
-const RollSchema = pipe(array(PupilSchema), maxLength(LARGEST_ROLL))
 
 /** What could not be checked, in words for the person, e.g. that the pupil list couldn't be read. */
 const LimitsSchema = array(string())
@@ -62,45 +72,6 @@ export const CheckAnswerSchema = variant('state', [
 ])
 export type CheckAnswer = InferOutput<typeof CheckAnswerSchema>
 
-export const SiteStatusSchema = object({
-  /** Site id, or origin of a site without a file; `null` on pages that can't be checked. */
-  site: nullable(string()),
-  name: string(),
-  state: picklist(['on', 'off', 'paused', 'needs-permission', 'unknown-site', 'not-a-site']),
-  pausedUntil: nullable(number()),
-  /** Since when posts are known to go out unchecked here (ms since 1970), until a gesture is seen again. */
-  incomplete: optional(nullable(number())),
-  last: nullable(object({ level: LevelSchema, findings: number(), at: number() })),
-})
-export type SiteStatus = InferOutput<typeof SiteStatusSchema>
-
-export const RollSummarySchema = object({
-  pupils: number(),
-  leavers: number(),
-  groups: number(),
-  importedAt: nullable(number()),
-  /** Set when the list at rest can't be read; in words for the person. */
-  problem: nullable(string()),
-  /** Whether there is a passphrase, and whether it was given since the browser was started. */
-  lock: optional(picklist(['none', 'locked', 'unlocked']), 'none'),
-  /** Whether `undo-save-roll` would bring `previous` back. */
-  canUndo: optional(boolean(), false),
-  previous: optional(
-    nullable(
-      object({
-        pupils: number(),
-        leavers: number(),
-        groups: number(),
-        importedAt: number(),
-        /** Until when it can be brought back (ms since 1970). */
-        until: number(),
-      }),
-    ),
-    null,
-  ),
-})
-export type RollSummary = InferOutput<typeof RollSummarySchema>
-
 const SaidSchema = variant('saved', [
   object({ saved: literal(true) }),
   /** `fullName`: a pupil is called so in full; nothing was kept, and it takes a second yes (`sure`). */
@@ -108,16 +79,6 @@ const SaidSchema = variant('saved', [
 ])
 /** What became of “this isn’t a pupil”, said for good. */
 export type Said = InferOutput<typeof SaidSchema>
-
-const SiteEntrySchema = object({
-  id: string(),
-  name: string(),
-  hosts: array(string()),
-  on: boolean(),
-  permitted: boolean(),
-})
-/** One row of the list of sites: a built-in one, or an origin that the person added. */
-export type SiteEntry = InferOutput<typeof SiteEntrySchema>
 
 export const checkDraft = message(
   'check-draft',
@@ -167,69 +128,6 @@ export const saveOwnChildren = message(
   object({ children: OwnChildrenSchema }),
   SavedSchema,
 )
-/** `site` is a built-in site's id, or an origin such as `https://forum.example`. */
-export const switchSite = message(
-  'switch-site',
-  ['page'],
-  object({ site: string(), on: boolean() }),
-  SavedSchema,
-)
-/** `site` null pauses everything; `until` null ends the pause. */
-export const pause = message(
-  'pause',
-  ['page'],
-  object({ site: nullable(string()), until: nullable(number()) }),
-  SavedSchema,
-)
-/** With `from` and `to` only that part of the list, counted from 0: a long one would keep the page busy at once. */
-export const readRoll = message(
-  'read-roll',
-  ['page'],
-  object({ from: optional(number()), to: optional(number()) }),
-  object({ roll: RollSchema, summary: RollSummarySchema }),
-)
-export const readRollSummary = message('read-roll-summary', ['page'], Nothing, RollSummarySchema)
-/** Where a list was handed over in so many parts before; `roll` is empty then. */
-const HandedOverSchema = optional(object({ transfer: string(), parts: number() }))
-/** Replaces the whole list and keeps the old one for `undo-save-roll`, or leaves all as it was. */
-export const saveRoll = message(
-  'save-roll',
-  ['page'],
-  object({
-    roll: RollSchema,
-    handedOver: HandedOverSchema,
-  }),
-  SavedSchema,
-)
-/** Part of a list that `save-roll` will name, counted from 0: a long one would keep the page busy if it went at once. */
-export const handOverRoll = message(
-  'hand-over-roll',
-  ['page'],
-  object({ transfer: string(), part: number(), roll: RollSchema }),
-  SavedSchema,
-)
-/** Brings the list before this one back, once: until the next list is saved, or for 30 days. */
-export const undoSaveRoll = message('undo-save-roll', ['page'], Nothing, SavedSchema)
-/** Forgets the list, the one before it and their passphrase; school and settings stay. */
-export const deleteRoll = message('delete-roll', ['page'], Nothing, SavedSchema)
-/** Gives the list a passphrase, another one, or (`next` null) none. `current`: the one that it has. */
-export const changePassphrase = message(
-  'change-passphrase',
-  ['page'],
-  object({ current: PassphraseSchema, next: nullable(NewPassphraseSchema) }),
-  SavedSchema,
-)
-/** Unlocks the list until the browser is closed. */
-export const unlock = message('unlock', ['page'], object({ passphrase: PassphraseSchema }), SavedSchema)
-/** Locks it again before. */
-export const lockAgain = message('lock-again', ['page'], Nothing, SavedSchema)
-/** Takes over what a school pack holds: list, school and what else the school shares. */
-export const applyPack = message(
-  'apply-pack',
-  ['page'],
-  object({ roll: RollSchema, handedOver: HandedOverSchema, settings: PackSettingsSchema }),
-  SavedSchema,
-)
 /** In which language findings are explained. */
 export const saveLanguage = message(
   'save-language',
@@ -238,25 +136,7 @@ export const saveLanguage = message(
   SavedSchema,
 )
 
-/** Whether requests that publish are watched, and whether administrators decided that. */
-export const readWatchPosts = message(
-  'read-watch-posts',
-  ['page'],
-  Nothing,
-  object({ on: boolean(), managed: boolean() }),
-)
-export const saveWatchPosts = message('save-watch-posts', ['page'], object({ on: boolean() }), SavedSchema)
-
 export const deleteEverything = message('delete-everything', ['page'], Nothing, SavedSchema)
-export const readSites = message('read-sites', ['page'], Nothing, array(SiteEntrySchema))
-/** About the page at `url` in the tab `tab` (for the last verdict there); without `url` about none. */
-export const readSiteStatus = message(
-  'read-site-status',
-  ['page'],
-  object({ url: optional(string()), tab: optional(number()) }),
-  SiteStatusSchema,
-)
-
 /** Every message to the background. Each is answered once. */
 export const protocol = {
   'check-draft': checkDraft,
