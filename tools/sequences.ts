@@ -1,18 +1,12 @@
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
-import { execPath } from 'node:process'
 import { array, number, object, optional, parse, string } from 'valibot'
 import { readOptions } from './command/options'
 import { run } from './command/run'
+import { runVitest } from './command/run-vitest'
 
 /**
  * `npm run sequences -- [--count 2000] [--seed 1] [--browser chromium]`: lets people do anything in any order on all
  * replicas, and sums up what went wrong.
  */
-
-const ROOT = resolve('.')
 
 const ReportSchema = object({
   testResults: array(
@@ -32,34 +26,7 @@ const ReportSchema = object({
 
 const WRONGS = ['published unchecked:', 'published twice:', 'lost:', 'exception:', 'stuck:'] as const
 
-function report(browser: string, count: string, seed: string): string {
-  const folder = mkdtempSync(join(tmpdir(), 'second-look-sequences-'))
-  const file = join(folder, 'report.json')
-  const how = [
-    '--configLoader',
-    'runner',
-    '--project',
-    `e2e-${browser}`,
-    '--reporter=json',
-    `--outputFile=${file}`,
-  ]
-  try {
-    spawnSync(
-      execPath,
-      [join(ROOT, 'node_modules/vitest/vitest.mjs'), 'run', ...how, 'test/e2e/sequences.test.ts'],
-      {
-        cwd: ROOT,
-        stdio: ['ignore', 2, 2],
-        env: { ...process.env, E2E_SEQUENCES: count, E2E_SEED: seed },
-      },
-    )
-    return readFileSync(file, 'utf8')
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
-}
-
-await run(() => {
+await run(async () => {
   const {
     count = '2000',
     seed = '1',
@@ -68,7 +35,12 @@ await run(() => {
     { count: { type: 'string' }, seed: { type: 'string' }, browser: { type: 'string' } },
     'Usage: npm run sequences -- [--count 2000] [--seed 1] [--browser chromium|firefox]',
   )
-  const { testResults } = parse(ReportSchema, JSON.parse(report(browser, count, seed)))
+  const { report } = await runVitest(`e2e-${browser}`, {
+    files: ['test/e2e/sequences.test.ts'],
+    env: { E2E_SEQUENCES: count, E2E_SEED: seed },
+    told: (line) => process.stderr.write(`${line}\n`),
+  })
+  const { testResults } = parse(ReportSchema, JSON.parse(report))
   const tests = testResults.flatMap(({ assertionResults }) => assertionResults)
   const failed = tests.filter(({ status }) => status !== 'passed')
   const seconds = tests.reduce((total, { duration }) => total + duration, 0) / 1000

@@ -1,11 +1,9 @@
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { execPath } from 'node:process'
 import { readSitesFolder } from './build/sites'
 import { readOptions } from './command/options'
 import { run } from './command/run'
+import { runVitest } from './command/run-vitest'
 import { SURFACES } from './replicas/surfaces'
 import { type Results, readResults } from './sites-table/results'
 import { rowsOf } from './sites-table/rows'
@@ -21,39 +19,21 @@ const ROOT = resolve('.')
 const TESTS = ['test/e2e/publish.test.ts', 'test/e2e/any-site.test.ts']
 const DOCUMENT = join(ROOT, 'docs/sites.md')
 
-/** A failing test is a result, too: what counts is that there is a report. */
-function tryIn(browser: 'chromium' | 'firefox'): Results {
-  const folder = mkdtempSync(join(tmpdir(), 'second-look-table-'))
-  const report = join(folder, 'report.json')
-  const vitest = join(ROOT, 'node_modules/vitest/vitest.mjs')
-  const how = [
-    '--configLoader',
-    'runner',
-    '--project',
-    `e2e-${browser}`,
-    '--reporter=json',
-    `--outputFile=${report}`,
-  ]
-  try {
-    spawnSync(execPath, [vitest, 'run', ...how, ...TESTS], {
-      cwd: ROOT,
-      stdio: ['ignore', 2, 2],
-    })
-    return readResults(readFileSync(report, 'utf8'))
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
+async function tryIn(browser: 'chromium' | 'firefox'): Promise<Results> {
+  const told = (line: string) => process.stderr.write(`${line}\n`)
+  const { report } = await runVitest(`e2e-${browser}`, { files: TESTS, told })
+  return readResults(report)
 }
 
-await run(() => {
+await run(async () => {
   const { chromium, firefox } = readOptions(
     { chromium: { type: 'string' }, firefox: { type: 'string' } },
     'Usage: npm run sites-table -- [--chromium REPORT] [--firefox REPORT]',
   )
-  const read = (file: string | undefined, browser: 'chromium' | 'firefox'): Results =>
+  const read = async (file: string | undefined, browser: 'chromium' | 'firefox') =>
     file === undefined ? tryIn(browser) : readResults(readFileSync(file, 'utf8'))
   const { sites, generic } = readSitesFolder(join(ROOT, 'rules/sites'))
-  const runs = { chromium: read(chromium, 'chromium'), firefox: read(firefox, 'firefox') }
+  const runs = { chromium: await read(chromium, 'chromium'), firefox: await read(firefox, 'firefox') }
   const rows = rowsOf([...sites, generic], SURFACES, runs)
   writeFileSync(DOCUMENT, withTable(readFileSync(DOCUMENT, 'utf8'), tableOf(rows)))
   const held = rows.filter(({ state }) => state === 'held').length
