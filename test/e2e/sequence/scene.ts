@@ -73,8 +73,9 @@ export async function close(scene: Scene): Promise<void> {
 /** Turns to a new page where this one is done with. */
 export async function leaveWhatIsDone({ page, surface, story }: Scene): Promise<void> {
   if (!surface.once) return
-  const out = await published(page)
-  if (out.length === 0 && (await isSeen(page, boxesOf(surface)[0] ?? ''))) return
+  const isHere = [surface.editor, ...(surface.steps ? [surface.steps.back] : [])]
+  const seen = await Promise.all(isHere.map((each) => isSeen(page, each)))
+  if ((await published(page)).length === 0 && seen.includes(true)) return
   await settle(page)
   story.published.push(...(await published(page)))
   story.exceptions.push(...(await page.evaluate<readonly string[]>('window.exceptions')))
