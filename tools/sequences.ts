@@ -24,7 +24,14 @@ const ReportSchema = object({
   ),
 })
 
-const WRONGS = ['published unchecked:', 'published twice:', 'lost:', 'exception:', 'stuck:'] as const
+const WRONGS = [
+  'published unchecked:',
+  'published twice:',
+  'not let out:',
+  'lost:',
+  'exception:',
+  'stuck:',
+] as const
 
 await run(async () => {
   const {

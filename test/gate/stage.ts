@@ -47,8 +47,8 @@ export interface Script {
   slowness: number
 }
 
-/** A page with one composer that publishes on a press or on Ctrl+Enter, and the whole gate in front of it. */
-export function setStage(script: Partial<Script> = {}) {
+/** A page with one composer that publishes on a press or on Ctrl+Enter, and the whole gate in front of it, with a site's file. */
+export function setStage(script: Partial<Script> = {}, site = 'generic') {
   const play: Script = {
     answer: ({ text }) => ({ state: 'checked', verdict: verdictOn(text), limits: [] }),
     decide: () => 'edit',
@@ -101,7 +101,7 @@ export function setStage(script: Partial<Script> = {}) {
     },
     tell: (notice: string) => notices.push(notice),
   })
-  const sheet = sheetFor('generic')
+  const sheet = sheetFor(site)
   const checker = new Checker({
     async check(draft) {
       asked.push(draft.text)

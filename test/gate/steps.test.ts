@@ -197,3 +197,28 @@ describe('a publish in two steps', () => {
     expect(stage.questions).toMatchObject([{ draft: { text: `Kettle\n\n${RISKY}` } }])
   })
 })
+
+describe('a thread that goes out at a later step', () => {
+  it('goes out when the person says so, though the pause after its last letter ends only while they are asked', async () => {
+    let say = (_: 'post'): void => {}
+    const said = new Promise<'post'>((resolve) => {
+      say = resolve
+    })
+    stage = setStage({ decide: () => said }, 'x')
+    const out: string[] = []
+    document.body.innerHTML = '<main><div role="dialog"></div></main>'
+    dialog('<textarea data-testid="tweetTextarea_0"></textarea><button class="first">◷</button>')
+    html('.first').addEventListener('click', () => {
+      dialog('<button data-testid="scheduledConfirmationPrimaryAction">Confirm</button>')
+      html('button').addEventListener('click', () => out.push(RISKY))
+    })
+    write(RISKY)
+    press('.first')
+    pressShare()
+    await stage.pass(1_000)
+    say('post')
+    await stage.pass(2_000)
+    expect(out).toEqual([RISKY])
+    expect(stage.questions).toHaveLength(1)
+  })
+})

@@ -38,7 +38,7 @@ export class EarlyCheck {
     this.#act = act
   }
 
-  /** Looks at the composer after a pause; `then` gets the draft that was found. */
+  /** Looks at the composer after a pause; `then` gets the draft that was found, if the editor is still there. */
   soon(composer: Found, then?: (draft: ReadDraft) => void): void {
     clearTimeout(this.#waiting.get(composer.editor))
     const isQuick = composer.kind.keys.includes('enter') && !this.#long.has(composer.editor)
@@ -47,7 +47,8 @@ export class EarlyCheck {
       setTimeout(
         () => {
           const draft = this.look(composer)
-          then?.(draft)
+          // At a step that took the editor away, what is kept is no longer what was in it.
+          if (isHere(composer.editor)) then?.(draft)
         },
         isQuick ? SHORT_PAUSE : PAUSE,
       ),

@@ -24,11 +24,13 @@ export async function findWrongs(scene: Scene): Promise<string[]> {
   const approved = [...story.approved].map(wordsOf)
   const draft = await draftIn(scene)
   const unchecked = texts.filter((text) => text.includes(PUPIL) && !approved.includes(wordsOf(text)))
+  const held = approved.filter((draft) => !texts.some((text) => wordsOf(text) === draft))
   const lost = [...story.kept].filter((word) => ![draft, ...texts].some((text) => hasWord(text, word)))
   const here = await page.evaluate<readonly string[]>('window.exceptions')
   return [
     ...unchecked.map((text) => `published unchecked: ${text}`),
     ...repeated(texts).map((word) => `published twice: ${word} in ${texts.join(' | ')}`),
+    ...held.map((draft) => `not let out: ${draft}; published: ${texts.join(' | ')}`),
     ...lost.map((word) => `lost: ${word}; published: ${texts.join(' | ')}; left: ${draft}`),
     ...[...story.exceptions, ...here, ...page.complaints()].map((message) => `exception: ${message}`),
   ]

@@ -35,10 +35,16 @@ export const DraftBox = forwardRef<Box, BoxProps>(function DraftBox(props, ref) 
     EditorState.moveSelectionToEnd(EditorState.createWithContent(ContentState.createFromText(initial))),
   )
   const [generation, setGeneration] = useState(0)
+  const newest = useRef(0)
   const editor = useRef<Editor>(null)
   const latest = useRef(state)
   latest.current = state
   const text = () => latest.current.getCurrentContent().getPlainText('\n')
+
+  const renew = () => {
+    newest.current += 1
+    setGeneration(newest.current)
+  }
 
   const change = (next: EditorState) => {
     const before = latest.current.getCurrentContent().getPlainText('\n')
@@ -47,8 +53,7 @@ export const DraftBox = forwardRef<Box, BoxProps>(function DraftBox(props, ref) 
     const after = next.getCurrentContent().getPlainText('\n')
     if (before === after) return
     props.onChange(after)
-    if (switches.rerender && after.length > before.length && after.length % 7 === 0)
-      setGeneration((last) => last + 1)
+    if (switches.rerender && after.length > before.length && after.length % 7 === 0) renew()
   }
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: for the start only
@@ -66,9 +71,9 @@ export const DraftBox = forwardRef<Box, BoxProps>(function DraftBox(props, ref) 
     // A new editor, as on X: one that stays may bring its old words back when it has just got the focus.
     clear: () => {
       change(EditorState.moveFocusToEnd(EditorState.createEmpty()))
-      setGeneration((last) => last + 1)
+      renew()
     },
-    remount: () => setGeneration((last) => last + 1),
+    remount: () => renew(),
   }))
 
   return (
@@ -77,7 +82,8 @@ export const DraftBox = forwardRef<Box, BoxProps>(function DraftBox(props, ref) 
         key={generation}
         ref={editor}
         editorState={state}
-        onChange={change}
+        // One that was replaced would bring its old words back as it loses the focus.
+        onChange={(next) => newest.current === generation && change(next)}
         placeholder={placeholder}
         ariaLabel={props.label ?? labels.post}
         ariaMultiline
