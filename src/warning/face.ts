@@ -18,6 +18,8 @@ export type Question =
       readonly limits: readonly string[]
       /** The gate didn’t see it: its request is `held`, or it is `gone` and there is nothing left to decide. */
       readonly sent?: 'held' | 'gone'
+      /** The words were written at an earlier step and can be changed only there. */
+      readonly earlier?: true
     }
   /** What held the draft is settled: at most reminders are left, and the person may post. */
   | {
@@ -25,6 +27,7 @@ export type Question =
       readonly draft: Draft
       readonly findings: readonly Finding[]
       readonly limits: readonly string[]
+      readonly earlier?: true
     }
   /** The check did not answer; the person decides. `updated`: the extension was replaced under the page. */
   | {

@@ -4,6 +4,8 @@ export interface Host {
   readonly root: ShadowRoot
   /** Puts the element where it belongs now. Moving it closes what was open in it. */
   settle(): void
+  /** Follows the page's zoom, which may change at any time. */
+  fit(): void
   /** Takes the element away and stops watching. */
   remove(): void
 }
@@ -21,6 +23,12 @@ const MOST_REPAIRS = 300
 /** Inline and important: the strongest that there is against a page's own style sheets. */
 const BARE = 'all: initial !important; display: contents !important; direction: ltr !important;'
 
+/** How much a page's style (`zoom`) enlarges an element: boxes are told in the window's pixels, lengths set in its own. */
+export function zoomOf(element: Element | null): number {
+  // Browsers before Chromium 128 don't tell; there boxes are in the element's own pixels as well.
+  return element?.currentCSSZoom ?? 1
+}
+
 /** Constructed sheets ask no leave of the page's content security policy; where they fail, `<style>` does it. */
 function addStyles(root: ShadowRoot, css: string): void {
   try {
@@ -34,11 +42,12 @@ function addStyles(root: ShadowRoot, css: string): void {
   }
 }
 
-function bare(element: HTMLElement): void {
+/** Without all that the page made of it: also its zoom, so that everything of ours is in the window's pixels. */
+function bare(element: HTMLElement, zoom: number): void {
   for (const name of element.getAttributeNames()) {
     if (name !== 'style') element.removeAttribute(name)
   }
-  element.style.cssText = BARE
+  element.style.cssText = zoom === 1 ? BARE : `${BARE} zoom: ${1 / zoom} !important;`
 }
 
 /**
@@ -57,12 +66,14 @@ export function createHost(
   addStyles(root, css)
   let frame = 0
   let repairs = 0
+  let zoom = 1
 
   function attach(): void {
     const parent = place()
     if (element.parentNode !== parent) parent.append(element)
     observer.disconnect()
-    bare(element)
+    zoom = zoomOf(parent)
+    bare(element, zoom)
     observer.observe(element, { attributes: true })
     // The whole tree, because any ancestor may go.
     observer.observe(document, { childList: true, subtree: true })
@@ -91,6 +102,9 @@ export function createHost(
     settle() {
       repairs = 0
       attach()
+    },
+    fit() {
+      if (element.isConnected && zoomOf(element.parentElement) !== zoom) attach()
     },
     remove() {
       observer.disconnect()

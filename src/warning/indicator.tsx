@@ -134,6 +134,7 @@ export function createIndicator(
   /** Beside the composer with its words, or without them where there is no room. */
   function place(): void {
     if (over.signal.aborted) return
+    host.fit()
     words.place()
     const around = visiblePart(composer, host.element)
     if (!around) {

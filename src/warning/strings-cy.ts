@@ -77,6 +77,10 @@ export const welsh: Strings = {
   heldLate:
     'Mae ar ei ffordd, ond mae’r porwr yn ei ddal i chi. Os byddwch yn ei atal yma, efallai y bydd y wefan yn dweud bod y postio wedi methu; copïwch eich geiriau yn gyntaf os ydynt yn bwysig.',
   stopLate: 'Peidio â’i bostio',
+  earlier: {
+    lead: 'Does dim wedi’i bostio. Ysgrifennoch chi hyn mewn cam cynharach, a dim ond yno y gellir ei newid: ewch yn ôl, ac yna defnyddiwch ffordd y wefan ei hun yn ôl at eich geiriau.',
+    edit: 'Mynd yn ôl',
+  },
   gone: {
     title: 'Aeth y postiad hwn allan cyn i Second Look allu ei wirio',
     lead: 'Mae wedi’i wirio nawr. Efallai y byddwch am ei olygu neu ei ddileu ar y wefan, ar unwaith.',

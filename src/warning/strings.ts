@@ -25,6 +25,11 @@ const english = {
   heldLate:
     'It is on its way, but the browser is holding it for you. If you stop it here, the site may say that posting failed; copy your words first if they matter.',
   stopLate: 'Don’t post it',
+  /** At a last step where the words are no longer on the page. */
+  earlier: {
+    lead: 'Nothing has gone out. You wrote this at an earlier step, and it can be changed only there: go back, and then use the site’s own way back to your words.',
+    edit: 'Go back',
+  },
   gone: {
     title: 'This post went out before Second Look could check it',
     lead: 'It has been checked now. You may want to edit or delete it on the site, at once.',

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Box, overlap } from '../../src/warning/place'
 import type { Page } from './driver/driver'
 import { allOf, until } from './driver/place'
-import { waitForIndicator } from './seen'
+import { pill, waitForIndicator, waitForPill } from './seen'
 import { addressOf, enter, SURFACES, type Surface, surfaceOf, wordsIn } from './surfaces'
 import { inTab, onPage, openWorld, type World } from './world'
 
@@ -27,14 +27,6 @@ const cases = SURFACES.filter(({ editor }) => !editor.includes('iframe'))
 
 const BOX = `({ left, top, width, height }) => ({ left, top, width, height })`
 
-const PILL = `(...roots) => {
-  for (const root of roots) {
-    const pill = root.querySelector('.pill')
-    if (pill?.checkVisibility()) return (${BOX})(pill.getBoundingClientRect())
-  }
-  return null
-}`
-
 const PILLS = `(...roots) =>
   roots
     .map((root) => root.querySelector('.pill'))
@@ -50,9 +42,6 @@ const showWhere = ({ left, top, width, height }: Box) => `(() => {
   where.style.cssText = 'position: fixed; margin: 0; pointer-events: none; left: ${left}px; top: ${top}px; width: ${width}px; height: ${height}px'
   document.body.append(where)
 })()`
-
-const pill = (page: Page) => page.withClosedRoots<Box | null>(PILL)
-const waitForPill = (page: Page) => until('the indicator', () => pill(page))
 
 /** The boxes of the draft's lines and of the control. */
 function occupied(page: Page, { editor, control }: Surface): Promise<Box[]> {

@@ -1,3 +1,4 @@
+import type { Box } from '../../src/warning/place'
 import type { Page } from './driver/driver'
 import { until } from './driver/place'
 
@@ -47,3 +48,17 @@ export function waitForIndicator(page: Page, words: RegExp): Promise<string> {
     return words.test(beside) && beside
   })
 }
+
+const PILL = `(...roots) => {
+  for (const root of roots) {
+    const pill = root.querySelector('.pill')
+    if (!pill?.checkVisibility()) continue
+    const { left, top, width, height } = pill.getBoundingClientRect()
+    return { left, top, width, height }
+  }
+  return null
+}`
+
+/** Where the indicator stands; `null` while it is away. */
+export const pill = (page: Page): Promise<Box | null> => page.withClosedRoots<Box | null>(PILL)
+export const waitForPill = (page: Page): Promise<Box> => until('the indicator', () => pill(page))

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Verdict } from '../../src/model/verdict'
 import { type Script, type Stage, setStage } from './stage'
 
 const CLEAN = 'The kettle is on'
@@ -84,6 +85,33 @@ describe('a publish in two steps', () => {
     expect(stage.questions).toMatchObject([{ kind: 'findings', draft: { text: RISKY } }])
     expect(published).toEqual([])
     expect(html('[role="dialog"]').textContent).toContain('Who can see it?')
+  })
+
+  it('offers no fix there, as the words are out of its reach', async () => {
+    const where = { start: 5, end: 10, quote: 'pupil' }
+    const fixes = [{ label: 'Take it out', start: 5, end: 10, replacement: '' }]
+    const words = {
+      rule: 'r',
+      clause: 'C',
+      category: 'c',
+      message: 'A pupil.',
+      why: '',
+      advice: '',
+      reasons: [],
+    }
+    const verdict: Verdict = { level: 'warn', findings: [{ ...words, ...where, level: 'warn', fixes }] }
+    open({ answer: () => ({ state: 'checked', verdict, limits: [] }) }, 'Post', '<button>Post now</button>')
+    write(RISKY)
+    press('.first')
+    await stage.pass(2_000)
+    html('.first').remove()
+    dialog('<button>Post now</button>')
+    pressShare()
+    await stage.pass(2_000)
+    expect(stage.questions).toMatchObject([
+      { findings: [{ fixes }] },
+      { findings: [{ quote: 'pupil', fixes: [] }], earlier: true },
+    ])
   })
 
   it('happens once when the person says so, and is forgotten with that', async () => {

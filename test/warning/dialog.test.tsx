@@ -62,6 +62,12 @@ describe('the warning', () => {
     expect(buttons(show(warn))).toEqual(['Go back and edit', 'Post anyway'])
   })
 
+  it('says where the words can be changed that were written at an earlier step', () => {
+    const root = show({ ...warn, earlier: true })
+    expect(root.textContent).toContain('it can be changed only there')
+    expect(buttons(root)).toEqual(['Go back', 'Post anyway'])
+  })
+
   it('shows what could not be checked', () => {
     expect(show({ ...warn, limits: ['The pupil list couldn’t be read.'] }).textContent).toContain(
       'The pupil list couldn’t be read.',

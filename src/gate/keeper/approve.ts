@@ -46,9 +46,13 @@ export async function approve(first: ReadDraft, approval: Approval): Promise<Rea
 }
 
 /** What there is to ask the person about a draft, or to tell them where nothing holds it any more. */
-export function questionOf({ draft }: ReadDraft, outcome: Outcome): Question {
+export function questionOf({ draft, earlier }: ReadDraft, outcome: Outcome): Question {
   if (outcome.state === 'failed') return { kind: 'unchecked', draft, reason: outcome.reason }
   const kind = goesThrough(outcome) ? 'clear' : 'findings'
   if (outcome.state === 'off') return { kind: 'clear', draft, findings: [], limits: [] }
-  return { kind, draft, findings: outcome.verdict.findings, limits: outcome.limits }
+  const { limits, verdict } = outcome
+  if (earlier === undefined) return { kind, draft, findings: verdict.findings, limits }
+  // No fix can reach words that aren't in the page.
+  const findings = verdict.findings.map((finding) => ({ ...finding, fixes: [] }))
+  return { kind, draft, findings, limits, earlier }
 }

@@ -71,6 +71,7 @@ export class Desk implements Keeping {
       checker,
       face,
       read,
+      again: (composer) => findComposerAgain(composer, sheet),
       act: (does, composer, draft) =>
         act(does, { draft, find: () => findComposerAgain(composer, sheet) }).then(({ acted }) => acted),
     })

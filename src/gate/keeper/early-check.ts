@@ -3,6 +3,7 @@ import type { Found } from '../find-composer'
 import { isHere } from '../path'
 import type { Checker, Outcome } from './checker'
 import type { Face } from './face'
+import { Gone } from './gone'
 import { passagesOf } from './passages'
 import type { ReadDraft } from './read-draft'
 
@@ -17,6 +18,8 @@ export interface EarlyTools {
   readonly checker: Checker
   readonly face: Face
   read(composer: Found): ReadDraft
+  /** The same composer after the page rebuilt its editor; `null` when it is gone. */
+  again(composer: Found): Found | null
   /** Does what the person asks for in the indicator's panel about the draft that it speaks of. */
   act(act: Act, composer: Found, draft: ReadDraft): Promise<Acted>
 }
@@ -26,15 +29,18 @@ export class EarlyCheck {
   readonly #checker: Checker
   readonly #face: Face
   readonly #read: EarlyTools['read']
+  readonly #again: EarlyTools['again']
   readonly #act: EarlyTools['act']
+  readonly #gone = new Gone()
   /** Editors whose text is too long to be read at every key. */
   readonly #long = new WeakSet<Element>()
   readonly #waiting = new WeakMap<Element, ReturnType<typeof setTimeout>>()
 
-  constructor({ checker, face, read, act }: EarlyTools) {
+  constructor({ checker, face, read, again, act }: EarlyTools) {
     this.#checker = checker
     this.#face = face
     this.#read = read
+    this.#again = again
     this.#act = act
   }
 
@@ -88,6 +94,7 @@ export class EarlyCheck {
     const { editor } = composer
     // In a frame, that frame's own keeper says it, where the words stand.
     if (editor.ownerDocument !== document) return
+    this.#gone.watch(editor, () => this.#follow(composer))
     if (outcome.state === 'off') this.#face.now?.forget(editor)
     else if (outcome.state === 'failed') this.#face.now?.indicate(editor, { kind: 'unchecked' })
     else {
@@ -96,5 +103,12 @@ export class EarlyCheck {
       const passages = passagesOf(composer, verdict.findings)
       this.#face.now?.indicate(editor, { kind: 'verdict', verdict, limits }, acting, passages)
     }
+  }
+
+  /** What was said stood at an editor that is gone: it is said at the one that is there instead. */
+  #follow(composer: Found): void {
+    this.#face.now?.forget(composer.editor)
+    const again = this.#again(composer)
+    if (again !== null) this.look(again)
   }
 }

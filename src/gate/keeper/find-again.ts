@@ -10,10 +10,12 @@ export function findComposerAgain(composer: Found, sheet: SiteSheet): Found | nu
   if (isHere(editor)) return composer
   if (last === 'remembered') return null
   const box = region.isConnected ? region : document
-  const [again, other] = editorsIn(box, [kind])
+  const all = editorsIn(box, [kind])
   // Of several outside the old region none can be said to be the same.
-  if (again === undefined || (other !== undefined && box === document)) return null
-  return composerOf(again, sheet)
+  if (all.length > 1 && box === document) return null
+  // A content warning's field, which may be folded away, stands before what is written in.
+  const again = all.find(({ localName }) => localName === editor.localName) ?? all[0]
+  return again === undefined ? null : composerOf(again, sheet)
 }
 
 /** The same gesture on what the page now has in place of the old elements; `null` when it can't be done. */

@@ -61,11 +61,11 @@ export function draftAtStep(
   { draft }: Last,
   notPupils: readonly string[],
 ): ReadDraft {
-  if (draft.unreadable) return draft
+  if (draft.unreadable) return { ...draft, earlier: true }
   const further = kind.with === undefined ? [] : queryDeep(region, kind.with).map(readText)
   const before = draft.draft.text
   const text = [before, ...further.filter((each) => !before.includes(each))].join('\n\n')
   const said = [...new Set([...(draft.draft.notPupils ?? []), ...notPupils])]
   const now = { ...draft.draft, text, notPupils: said }
-  return { draft: now, fingerprint: fingerprintOf(now), empty: false }
+  return { draft: now, fingerprint: fingerprintOf(now), empty: false, earlier: true }
 }

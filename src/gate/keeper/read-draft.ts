@@ -17,6 +17,8 @@ export interface ReadDraft {
   readonly empty: boolean
   /** Set when the editor couldn't be read: then `draft` is empty though something would be published. */
   readonly unreadable?: true
+  /** Set at a last step from which the words can't be reached: they are remembered from an earlier one. */
+  readonly earlier?: true
 }
 
 /** Of which nothing is left. */

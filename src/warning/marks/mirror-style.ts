@@ -1,3 +1,5 @@
+import type { Field } from './field-box'
+
 /** What decides where a field's letters stand. */
 const LETTERS = [
   ...['font-family', 'font-size', 'font-weight', 'font-style', 'font-stretch', 'font-size-adjust'],
@@ -18,9 +20,18 @@ const LETTERS = [
 ] as const
 
 /** A style that puts the same text exactly where the field has it, in a box as wide as the field inside its borders. */
-export function lettersOf(field: Element): string {
+export function lettersOf(field: Field): string {
   const style = getComputedStyle(field)
-  return LETTERS.map((name) => `${name}:${style.getPropertyValue(name)}`)
-    .filter((declaration) => !declaration.endsWith(':'))
-    .join(';')
+  const letters = LETTERS.map((name) => `${name}:${style.getPropertyValue(name)}`).filter(
+    (declaration) => !declaration.endsWith(':'),
+  )
+  return [...letters, ...directionOf(field)].join(';')
+}
+
+/**
+ * `dir=auto` lets each paragraph run as its first letter does. Where there is one only, the browser tells which way that
+ * is: Firefox (140) puts a line of such a paragraph at its wrong edge where a mark is broken there.
+ */
+function directionOf({ dir, value }: Field): string[] {
+  return dir === 'auto' && !value.includes('\n') ? ['unicode-bidi:isolate'] : []
 }

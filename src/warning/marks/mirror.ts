@@ -5,10 +5,9 @@ import { layerOf } from '../layer'
 import { type Box, bottom, overlap, right } from '../place'
 import { mirrorCss } from '../styles'
 import type { Drawn, Seen } from './drawn'
+import { type Field, innerOf } from './field-box'
 import type { Layer } from './layers'
 import { lettersOf } from './mirror-style'
-
-export type Field = HTMLTextAreaElement | HTMLInputElement
 
 const px = (length: number): string => `${length}px`
 
@@ -27,19 +26,6 @@ function insetOf(box: Box, part: Box, scale: number): string {
   ]
   // Underlines may reach a little beyond a line, never beyond the field.
   return `inset(${sides.map((side) => px(Math.max(0, side / scale))).join(' ')})`
-}
-
-/** The field inside its borders and scroll bars, in the window's coordinates. */
-function innerOf(field: Field): { readonly box: Box; readonly scale: number } {
-  const { left, top, width } = field.getBoundingClientRect()
-  const scale = field.offsetWidth === 0 ? 1 : width / field.offsetWidth
-  const box = {
-    left: left + field.clientLeft * scale,
-    top: top + field.clientTop * scale,
-    width: field.clientWidth * scale,
-    height: field.clientHeight * scale,
-  }
-  return { box, scale }
 }
 
 /**
@@ -121,13 +107,16 @@ export function mirrorOf(field: Field): Drawn {
   /** Lays the text over the field's; what is out of sight there is so here. */
   function place(): void {
     const part = drawn.length === 0 ? null : visiblePart(field, host.element)
-    mirror.classList.toggle('away', part === null)
-    if (part === null) return
-    const { box, scale } = innerOf(field)
+    const inner = part && innerOf(field)
+    mirror.classList.toggle('away', inner === null || inner.isSkew)
+    if (part === null || inner === null || inner.isSkew) return
+    host.fit()
+    const { box, zoom, scale } = inner
+    mirror.style.zoom = String(zoom)
     mirror.style.width = px(field.clientWidth)
     mirror.style.height = px(field.clientHeight)
-    mirror.style.transform = `translate(${px(box.left)}, ${px(box.top)}) scale(${scale})`
-    mirror.style.clipPath = insetOf(box, part, scale)
+    mirror.style.transform = `translate(${px(box.left / zoom)}, ${px(box.top / zoom)}) scale(${scale})`
+    mirror.style.clipPath = insetOf(box, part, zoom * scale)
     const now = lettersOf(field)
     if (now !== style) words.style.cssText = now
     style = now
