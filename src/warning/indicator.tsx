@@ -133,7 +133,8 @@ export function createIndicator(
 
   /** Beside the composer with its words, or without them where there is no room. */
   function place(): void {
-    if (over.signal.aborted) return
+    // What the page took away is put back within a frame, and placed then.
+    if (over.signal.aborted || !host.element.isConnected) return
     host.fit()
     words.place()
     const around = visiblePart(composer, host.element)

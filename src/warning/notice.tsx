@@ -38,6 +38,8 @@ export function showNotice(notice: Notice, composer: Element, signal: AbortSigna
   })
 
   function stand(): void {
+    // What the page took away is put back within a frame, and stands then.
+    if (!host.element.isConnected) return
     if (!line.matches(':popover-open')) line.showPopover()
     const { left, top } = boxFor(composer, host.element, line.getBoundingClientRect())
     line.style.translate = `${Math.round(left)}px ${Math.round(top)}px`

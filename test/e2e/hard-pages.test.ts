@@ -150,3 +150,18 @@ it('asks of several composers on a page only about the one that publishes', asyn
     await expectOnly(page, column, CLEAN)
   })
 })
+
+it('puts the indicator back where a page takes it away while it is being placed', async () => {
+  const surface = surfaceOf('facebook', 'chat')
+  await onPage(world, addressOf(surface), async (page) => {
+    await write(page, surface, CLEAN)
+    await waitForIndicator(page, /Nothing found/)
+    await page.evaluate(`new Promise((next) => {
+      dispatchEvent(new Event('scroll'))
+      document.documentElement.lastElementChild.remove()
+      requestAnimationFrame(() => requestAnimationFrame(next))
+    })`)
+    await waitForIndicator(page, /Nothing found/)
+    expect(page.complaints()).toEqual([])
+  })
+})
