@@ -4,12 +4,15 @@ import type { Door } from './door'
 import { filesOf } from './files'
 import { composerAt, composerOf, editorsIn, type Found } from './find-composer'
 import type { Gesture } from './gesture'
-import { elementsIn, frameOf, isHere, isHtml } from './path'
+import { InUse } from './in-use'
+import { elementsIn, frameOf, innermostIn, isHere, isHtml } from './path'
 import { neverPublishes, type PublishControl, publishControlIn, type Scene } from './publish-control'
 import { isPressKey, isPublishKey } from './publish-key'
 
 /** What comes with writing; editors that do it all by themselves let no `input` through. */
 const WRITES = ['focusin', 'beforeinput', 'input', 'paste', 'cut', 'drop']
+/** Which of them may bring files. */
+const BRINGS = ['input', 'paste', 'drop']
 /** What leads up to a click; a page may act on any of them. */
 const LEADS = ['pointerdown', 'mousedown', 'touchstart', 'pointerup', 'mouseup', 'touchend']
 
@@ -25,13 +28,11 @@ function tell({ editor, region }: Found): void {
     elsewhere.dispatchEvent(new Event(TOLD, { bubbles: true, composed: true }))
 }
 
-/** The elements that were written in; what is said of a frame is said of what has the focus in it. */
-function writtenIn(event: Event): Element[] {
-  const elements = elementsIn(event)
-  const [frame] = elements
-  if (event.type !== TOLD || frame === undefined || !('contentDocument' in frame)) return elements
-  const focused = (frame as HTMLIFrameElement).contentDocument?.activeElement
-  return focused ? [focused] : []
+/** The element that was written in; what is said of a frame is said of what has the focus in it. */
+function writtenIn(event: Event): Element | undefined {
+  const element = innermostIn(event)
+  if (event.type !== TOLD || element === undefined || !('contentDocument' in element)) return element
+  return (element as HTMLIFrameElement).contentDocument?.activeElement ?? undefined
 }
 
 /** Watches one frame: finds composers by what the person does, and stops what would publish unchecked. */
@@ -39,6 +40,7 @@ export class Gate {
   readonly #sheet: SiteSheet
   readonly #door: Door
   readonly #alone: Alone
+  readonly #inUse: InUse
   #recent: HTMLElement | null = null
   /** Files that were chosen before the keeper was here. */
   #files: [Element, readonly File[]][] = []
@@ -49,6 +51,7 @@ export class Gate {
     this.#sheet = sheet
     this.#door = door
     this.#alone = alone
+    this.#inUse = new InUse(sheet)
   }
 
   /** Starts listening, before the page's own scripts if at `document_start`. Stops when `signal` aborts. */
@@ -57,12 +60,15 @@ export class Gate {
     const on = (types: readonly string[], act: (event: Event) => void): void => {
       for (const type of types) listeners.push([type, act])
     }
-    on([...WRITES, TOLD], (event) => this.#write(event))
-    on(['paste', 'drop', 'change', 'input'], (event) => this.#attach(event))
+    on([...WRITES, TOLD], (event) => {
+      this.#write(event)
+      if (BRINGS.includes(event.type)) this.#attach(event)
+    })
+    on(['change'], (event) => this.#attach(event))
     on(LEADS, (event) => this.#lead(event))
     on(['click'], (event) => this.#click(event))
     on(['keydown'], (event) => event instanceof KeyboardEvent && this.#key(event))
-    on(['keyup'], (event) => event instanceof KeyboardEvent && isPressKey(event) && this.#lead(event))
+    on(['keyup'], (event) => event instanceof KeyboardEvent && this.#keyUp(event))
     on(['submit'], (event) => event instanceof SubmitEvent && this.#submit(event))
     const listen = (): void => {
       for (const [type, act] of listeners)
@@ -80,7 +86,9 @@ export class Gate {
   }
 
   #write(event: Event): void {
-    const composer = composerAt(writtenIn(event), this.#sheet)
+    if (event.type === 'focusin') this.#inUse.forget()
+    const element = writtenIn(event)
+    const composer = element === undefined ? null : this.#inUse.at(element)
     if (composer === null) return
     this.#recent = composer.editor
     const keeping = this.#keeper()
@@ -90,7 +98,7 @@ export class Gate {
   }
 
   #attach(event: Event): void {
-    const [at] = elementsIn(event)
+    const at = innermostIn(event)
     const files = at === undefined ? [] : filesOf(event, at)
     if (at === undefined || files === undefined) return
     this.#files = [...this.#files.slice(-MOST_FILES), [at, [...files]]]
@@ -137,8 +145,18 @@ export class Gate {
     this.#publish(event, composer, { kind: 'press', control })
   }
 
+  /** A space where somebody writes is a letter: nothing is looked for. */
+  #isLetter({ key }: KeyboardEvent, target: Element | undefined): boolean {
+    return key === ' ' && target !== undefined && this.#inUse.at(target) !== null
+  }
+
+  #keyUp(event: KeyboardEvent): void {
+    if (isPressKey(event) && !this.#isLetter(event, innermostIn(event))) this.#lead(event)
+  }
+
   #key(event: KeyboardEvent): void {
     if (event.key !== 'Enter' && event.key !== ' ') return
+    if (this.#isLetter(event, innermostIn(event))) return
     const elements = elementsIn(event)
     const composer = composerAt(elements, this.#sheet)
     if (composer !== null) {

@@ -18,6 +18,13 @@ export function elementsIn(event: Event): Element[] {
   return event.composedPath().filter(isElement)
 }
 
+/** The element that an event happened in. */
+export function innermostIn(event: Event): Element | undefined {
+  const { target } = event
+  // The whole way is long, and most events of somebody who types are in no shadow root.
+  return isElement(target) && target.shadowRoot === null ? target : elementsIn(event)[0]
+}
+
 /** The host of the open shadow root that an element stands in. */
 export function hostOf(element: Element): Element | null {
   const root = element.getRootNode()

@@ -15,12 +15,15 @@ export function follow(composer: Element, onMove: () => void, isWell = () => fal
   const gone = new AbortController()
   let frame = 0
   let timer: ReturnType<typeof setTimeout> | undefined
-  let pause: ReturnType<typeof setTimeout> | undefined
+  /** When the pause is over, by `performance.now()`. */
+  let rest = 0
+  /** Whether anything was done since the last look. */
+  let acted = false
 
   function now(): void {
     clearTimeout(timer)
-    clearTimeout(pause)
     timer = undefined
+    acted = false
     cancelAnimationFrame(frame)
     frame = 0
     onMove()
@@ -31,12 +34,28 @@ export function follow(composer: Element, onMove: () => void, isWell = () => fal
   }
 
   function later(): void {
-    timer ??= setTimeout(() => {
-      timer = undefined
-      if (!isWell()) now()
-    }, LATER_MS)
-    clearTimeout(pause)
-    pause = setTimeout(now, PAUSE_MS)
+    acted = true
+    rest = performance.now() + PAUSE_MS
+    timer ??= setTimeout(tick, LATER_MS)
+  }
+
+  /** One timer sees to both, as one for each letter would cost more than all else that is done for it. */
+  function tick(): void {
+    const left = rest - performance.now()
+    if (!acted && left > 0) timer = setTimeout(tick, Math.min(left, LATER_MS))
+    else if (frame === 0) frame = requestAnimationFrame(afterFrame)
+  }
+
+  /** By then the page is laid out, and to ask where something stands costs little. */
+  function afterFrame(): void {
+    frame = 0
+    timer = setTimeout(check)
+  }
+
+  function check(): void {
+    acted = false
+    if (performance.now() >= rest || !isWell()) now()
+    else timer = setTimeout(tick, LATER_MS)
   }
 
   const listen = { capture: true, passive: true, signal: gone.signal }
@@ -55,7 +74,6 @@ export function follow(composer: Element, onMove: () => void, isWell = () => fal
     sizes.disconnect()
     sight.disconnect()
     clearTimeout(timer)
-    clearTimeout(pause)
     cancelAnimationFrame(frame)
   }
 }

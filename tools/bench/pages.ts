@@ -73,13 +73,30 @@ const longest = (stretches: readonly Stretch[]): number =>
 /** What took longest, for whoever wants to mend it. */
 const slowest = (stretches: readonly Stretch[]): string =>
   [...stretches].sort((one, other) => other.length - one.length)[0]?.what ?? ''
-/** Milliseconds of each of our scripts for a letter, on average. */
-function byScript(stretches: readonly Stretch[]): string {
-  const scripts = [...new Set(stretches.map(({ what }) => what.split(' ')[0] ?? ''))]
-  const all = scripts.map(
-    (script) => [script, sum(stretches.filter(({ what }) => what.startsWith(script)))] as const,
-  )
-  return all.map(([script, total]) => `${script} ${(total / LETTERS).toFixed(2)}`).join(', ')
+/** Of each of our scripts, and each thing it was called for: milliseconds and calls for a letter, on average. */
+function byScript(stretches: readonly Stretch[]): string[] {
+  const rows = new Map<string, Stretch[]>()
+  for (const stretch of stretches) {
+    const script = stretch.what.split(' ')[0]?.replace('/index.js', '') ?? ''
+    const name = `${script}: ${stretch.occasion}`
+    rows.set(name, [...(rows.get(name) ?? []), stretch])
+  }
+  return [...rows]
+    .map(([name, all]) => ({ name, calls: all.length / LETTERS, time: sum(all) / LETTERS, all }))
+    .filter(({ time }) => time >= 0.005)
+    .sort((one, other) => other.time - one.time)
+    .map(
+      ({ name, calls, time, all }) =>
+        `  ${name.padEnd(42)}${cells([
+          time,
+          calls,
+          share(
+            all.map(({ length }) => length),
+            0.95,
+          ),
+          longest(all),
+        ])}`,
+    )
 }
 const share = (values: readonly number[], part: number): number => {
   const sorted = [...values].sort((one, other) => one - other)
@@ -153,7 +170,7 @@ async function benchTyping(bare: Chromium, browser: Chromium, only: RegExp): Pro
     const ours = perKey(withIt, withIt.ours)
     const figures = [before, after, ours].flatMap((times) => [share(times, 0.5), share(times, 0.95)])
     say(`${place.name.padEnd(44)}${cells([...figures, longest(withIt.ours)])}  ${slowest(withIt.ours)}`)
-    say(`${' '.repeat(46)}${byScript(withIt.ours)}`)
+    for (const line of byScript(withIt.ours)) say(line)
   }
 }
 

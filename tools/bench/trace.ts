@@ -29,6 +29,8 @@ export interface Stretch {
   readonly length: number
   /** Which script and function, where it is one. */
   readonly what: string
+  /** What the browser called it for: an event by its name, a timer, a frame. */
+  readonly occasion: string
 }
 
 /** What one page's main thread did while it was traced. */
@@ -57,6 +59,28 @@ function outermost(stretches: readonly Stretch[]): Stretch[] {
     })
 }
 
+const OCCASIONS: ReadonlyMap<string, string> = new Map([
+  ['TimerFire', 'timer'],
+  ['FireAnimationFrame', 'frame'],
+  ['FireIdleCallback', 'idle'],
+  ['RunMicrotasks', 'microtask'],
+  ['EventDispatch', 'event'],
+])
+const occasionOf = ({ name, args }: TraceEvent): string => args?.data?.type ?? OCCASIONS.get(name) ?? name
+
+/** Says of each stretch, in their order, which of the occasions is the nearest around it. */
+function withOccasions(stretches: readonly Stretch[], occasions: readonly Stretch[]): Stretch[] {
+  const inOrder = [...occasions].sort((one, other) => one.start - other.start)
+  const open: Stretch[] = []
+  let next = 0
+  return stretches.map((stretch) => {
+    for (let at = inOrder[next]; at !== undefined && at.start <= stretch.start; at = inOrder[++next])
+      open.push(at)
+    while (open.length > 0 && (open.at(-1)?.end ?? 0) < stretch.end) open.pop()
+    return { ...stretch, occasion: open.at(-1)?.occasion ?? 'message' }
+  })
+}
+
 /** `mark` is the name of a `console.timeStamp` that the page made: it tells which thread is the page's. */
 export function readTrace(text: string, mark: string): Trace {
   const { traceEvents } = parse(
@@ -70,11 +94,12 @@ export function readTrace(text: string, mark: string): Trace {
   const marked = events.find(({ name, args }) => name === 'TimeStamp' && args?.data?.message === mark)
   if (marked === undefined) throw new Error('The trace has nothing of the page.')
   const here = events.filter(({ pid, tid }) => pid === marked.pid && tid === marked.tid)
-  const stretch = ({ ts, dur = 0, tdur = dur, args, name }: TraceEvent): Stretch => ({
-    what: `${args?.data?.url?.replace(/^.*\/src\//, '') ?? ''} ${args?.data?.functionName ?? name}`,
-    start: ts / 1000,
-    end: (ts + dur) / 1000,
-    length: tdur / 1000,
+  const stretch = (event: TraceEvent): Stretch => ({
+    what: `${event.args?.data?.url?.replace(/^.*\/src\//, '') ?? ''} ${event.args?.data?.functionName ?? event.name}`,
+    start: event.ts / 1000,
+    end: (event.ts + (event.dur ?? 0)) / 1000,
+    length: (event.tdur ?? event.dur ?? 0) / 1000,
+    occasion: occasionOf(event),
   })
   return {
     tasks: outermost(
@@ -82,7 +107,10 @@ export function readTrace(text: string, mark: string): Trace {
         .filter(({ name }) => name === 'RunTask' || name.startsWith('ThreadControllerImpl::Run'))
         .map(stretch),
     ),
-    ours: outermost(here.filter((event) => CALLS.has(event.name) && isOurs(event)).map(stretch)),
+    ours: withOccasions(
+      outermost(here.filter((event) => CALLS.has(event.name) && isOurs(event)).map(stretch)),
+      here.filter(({ name }) => OCCASIONS.has(name)).map(stretch),
+    ),
     keys: here
       .filter(({ name, args }) => name === 'EventDispatch' && args?.data?.type === 'keydown')
       .map(({ ts }) => ts / 1000),

@@ -72,6 +72,7 @@ export class Desk implements Keeping {
       face,
       read,
       again: (composer) => findComposerAgain(composer, sheet),
+      renew: (composer) => (isHere(composer.editor) && composerOf(composer.editor, sheet)) || composer,
       act: (does, composer, draft) =>
         act(does, { draft, find: () => findComposerAgain(composer, sheet) }).then(({ acted }) => acted),
     })
@@ -102,7 +103,7 @@ export class Desk implements Keeping {
     this.#unread = composer
     this.#guesses.used(composer)
     // Later than now: the editor's own handling of the event comes after ours.
-    this.#early.soon(composer, (draft) => this.#keepers.of(composer).changed(draft))
+    this.#early.soon(composer, (now, draft) => this.#keepers.of(now).changed(draft))
   }
 
   attached(at: Element, files: readonly File[]): void {

@@ -5,6 +5,7 @@ import type { Checker, Outcome } from './checker'
 import type { Face } from './face'
 import { Gone } from './gone'
 import { passagesOf } from './passages'
+import { Pauses } from './pauses'
 import type { ReadDraft } from './read-draft'
 
 /** How long the person has to stop typing before the draft is checked, in ms. */
@@ -20,6 +21,8 @@ export interface EarlyTools {
   read(composer: Found): ReadDraft
   /** The same composer after the page rebuilt its editor; `null` when it is gone. */
   again(composer: Found): Found | null
+  /** The composer as it stands in the page now: what is around an editor may have changed since the last letter. */
+  renew(composer: Found): Found
   /** Does what the person asks for in the indicator's panel about the draft that it speaks of. */
   act(act: Act, composer: Found, draft: ReadDraft): Promise<Acted>
 }
@@ -30,35 +33,31 @@ export class EarlyCheck {
   readonly #face: Face
   readonly #read: EarlyTools['read']
   readonly #again: EarlyTools['again']
+  readonly #renew: EarlyTools['renew']
   readonly #act: EarlyTools['act']
   readonly #gone = new Gone()
   /** Editors whose text is too long to be read at every key. */
   readonly #long = new WeakSet<Element>()
-  readonly #waiting = new WeakMap<Element, ReturnType<typeof setTimeout>>()
+  readonly #pauses = new Pauses()
 
-  constructor({ checker, face, read, again, act }: EarlyTools) {
+  constructor({ checker, face, read, again, renew, act }: EarlyTools) {
     this.#checker = checker
     this.#face = face
     this.#read = read
     this.#again = again
+    this.#renew = renew
     this.#act = act
   }
 
-  /** Looks at the composer after a pause; `then` gets the draft that was found, if the editor is still there. */
-  soon(composer: Found, then?: (draft: ReadDraft) => void): void {
-    clearTimeout(this.#waiting.get(composer.editor))
+  /** Looks at the composer after a pause; `then` gets it as it stands then, and its draft, if the editor is still there. */
+  soon(composer: Found, then?: (composer: Found, draft: ReadDraft) => void): void {
     const isQuick = composer.kind.keys.includes('enter') && !this.#long.has(composer.editor)
-    this.#waiting.set(
-      composer.editor,
-      setTimeout(
-        () => {
-          const draft = this.look(composer)
-          // At a step that took the editor away, what is kept is no longer what was in it.
-          if (isHere(composer.editor)) then?.(draft)
-        },
-        isQuick ? SHORT_PAUSE : PAUSE,
-      ),
-    )
+    this.#pauses.after(isQuick ? SHORT_PAUSE : PAUSE, composer.editor, () => {
+      const now = this.#renew(composer)
+      const draft = this.look(now)
+      // At a step that took the editor away, what is kept is no longer what was in it.
+      if (isHere(now.editor)) then?.(now, draft)
+    })
   }
 
   /** Reads the draft, asks about it where it isn't known, and says so at the composer. */
@@ -83,6 +82,8 @@ export class EarlyCheck {
 
   /** Whether this is still what stands there; what has come instead is looked at. */
   #isStill(composer: Found, draft: ReadDraft): boolean {
+    // It was written on, and is looked at after that.
+    if (this.#pauses.has(composer.editor)) return false
     const now = isHere(composer.editor) ? this.#read(composer) : null
     if (now?.fingerprint === draft.fingerprint) return true
     // A page may show a picture, or take it away, without an event of the person's.

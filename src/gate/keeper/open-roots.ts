@@ -1,13 +1,17 @@
 /** How many elements are looked at for open shadow roots: what a composer is made of, not a whole feed. */
 const MOST_ELEMENTS = 3_000
 
-function* openRoots(box: Element | ShadowRoot, left: { elements: number }): Generator<Element | ShadowRoot> {
-  yield box
-  if (box instanceof Element && box.shadowRoot !== null) yield* openRoots(box.shadowRoot, left)
+/** Written as a plain loop: where Enter sends, it runs at every letter. */
+function gather(box: Element | ShadowRoot, roots: (Element | ShadowRoot)[], left: number): number {
+  roots.push(box)
+  let rest = left
+  if (box instanceof Element && box.shadowRoot !== null) rest = gather(box.shadowRoot, roots, rest)
   for (const element of box.querySelectorAll('*')) {
-    if (left.elements-- <= 0) return
-    if (element.shadowRoot !== null) yield* openRoots(element.shadowRoot, left)
+    if (rest-- <= 0) return 0
+    const { shadowRoot } = element
+    if (shadowRoot !== null) rest = gather(shadowRoot, roots, rest)
   }
+  return rest
 }
 
 /** The element, and the hosts of the shadow roots that it is in, outermost first. */
@@ -28,7 +32,11 @@ export function inPageOrder(one: Element, other: Element): number {
 /** The box and the open shadow roots in it: found once, searched for several things. */
 export type Roots = readonly (Element | ShadowRoot)[]
 
-export const rootsIn = (box: Element): Roots => [...openRoots(box, { elements: MOST_ELEMENTS })]
+export function rootsIn(box: Element): Roots {
+  const roots: (Element | ShadowRoot)[] = []
+  gather(box, roots, MOST_ELEMENTS)
+  return roots
+}
 
 /** Like `querySelectorAll`, into open shadow roots too, in the order of the page. */
 export function findAll(roots: Roots, selector: string): Element[] {

@@ -61,6 +61,16 @@ describe('the check while somebody writes', () => {
     expect(stage.published).toHaveLength(1)
   })
 
+  it('sees what came to stand around the editor after the last letter', async () => {
+    stage.write('The kettle')
+    const preview = document.createElement('img')
+    preview.src = 'blob:https://example.test/kettle'
+    const box = document.body.appendChild(document.createElement('form'))
+    box.append(...(document.forms[0]?.childNodes ?? []), preview)
+    await stage.pass(300)
+    expect(stage.attachments).toEqual([[{ kind: 'image' }]])
+  })
+
   it('looks again when the page shows a picture while the draft is being checked', async () => {
     const { answer } = stage.play
     stage.play.answer = (draft) => {
