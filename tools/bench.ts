@@ -1,6 +1,6 @@
 import { bench as benchBrowser } from './bench/browser'
 import { bench as benchEngine } from './bench/engine'
-import { bench as benchPages } from './bench/pages'
+import { bench as benchPages, PARTS } from './bench/pages'
 import { NoBrowser } from './browser/find-browser'
 import { BadInput } from './command/bad-input'
 import { readOptions } from './command/options'
@@ -13,10 +13,18 @@ import { run } from './command/run'
 
 await run(async () => {
   const options = readOptions(
-    { 'engine-only': { type: 'boolean' }, pages: { type: 'boolean' }, only: { type: 'string' } },
-    'Usage: npm run bench -- [--engine-only | --pages [--only NAME]]',
+    {
+      'engine-only': { type: 'boolean' },
+      pages: { type: 'boolean' },
+      only: { type: 'string' },
+      part: { type: 'string' },
+    },
+    'Usage: npm run bench -- [--engine-only | --pages [--only NAME] [--part idle|typing|presses|firefox]]',
   )
-  const inBrowser = options.pages ? () => benchPages(new RegExp(options.only ?? '', 'i')) : benchBrowser
+  const part = PARTS.find((each) => each === options.part)
+  if (options.part !== undefined && part === undefined)
+    throw new BadInput(`There is no part “${options.part}”.`)
+  const inBrowser = options.pages ? () => benchPages(new RegExp(options.only ?? '', 'i'), part) : benchBrowser
   if (!options.pages) await benchEngine()
   if (options['engine-only']) return
   process.stdout.write('\n')

@@ -1,3 +1,4 @@
+import { middleOf, type Place as Point, until } from '../../test/e2e/driver/place'
 import { enterSchool, readDemoSchool } from '../browser/demo-school'
 import { type Firefox, launchFirefox } from '../browser/firefox'
 import type { Place } from './places'
@@ -42,15 +43,10 @@ async function openTab({ bidi }: Firefox, url: string): Promise<Tab> {
       await bidi('input.performActions', { context, actions: [{ type: 'key', id: 'keys', actions }] })
     },
     async press(selector) {
-      const middle = `(() => {
-        const element = document.querySelector(${JSON.stringify(selector)})
-        element.scrollIntoView({ block: 'center', behavior: 'instant' })
-        const { x, y, width, height } = element.getBoundingClientRect()
-        return [x + width / 2, y + height / 2].map(Math.round).join(' ')
-      })()`
-      const [x = 0, y = 0] = String(await evaluate(middle))
-        .split(' ')
-        .map(Number)
+      const { x, y } = await until(selector, async () => {
+        const text = await evaluate(`JSON.stringify(${middleOf(selector)})`)
+        return JSON.parse(String(text)) as Point | null
+      })
       const actions = [
         { type: 'pointerMove', x, y },
         { type: 'pointerDown', button: 0 },
@@ -72,12 +68,12 @@ const WATCH = `(() => {
 })()`
 
 /** Milliseconds for a key, on average. */
-async function timeKey(firefox: Firefox, { url, opener, editor }: Place): Promise<number> {
+async function timeKey(firefox: Firefox, { url, opener, editor, before = 'Up' }: Place): Promise<number> {
   const tab = await openTab(firefox, url)
   await pause(500)
   if (opener) await tab.press(opener)
   await tab.press(editor)
-  await tab.type('Up')
+  await tab.type(before)
   await pause(1_000)
   await tab.evaluate(WATCH)
   for (let at = 0; at < LETTERS; at += CHUNK) {

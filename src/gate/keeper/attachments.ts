@@ -3,7 +3,7 @@ import type { SiteSheet } from '../../model/site'
 import type { Found } from '../find-composer'
 import { closestAcross, holds } from '../path'
 import { attachmentOf, type Batch, type Choice, followPreviews, isLeft, isSeen, pair, show } from './chosen'
-import { inPageOrder } from './open-roots'
+import { inPageOrder, KnownRoots } from './open-roots'
 import { BOX, type Preview, previewsOf } from './previews'
 
 /** One thing that goes out with a draft. */
@@ -23,6 +23,7 @@ export class FileLog {
   #batches: Batch[] = []
   /** When each composer was first asked about. */
   readonly #met = new WeakMap<Element, number>()
+  readonly #roots = new KnownRoots()
 
   constructor(sheet: SiteSheet) {
     this.#sheet = sheet
@@ -43,11 +44,14 @@ export class FileLog {
     this.#batches.push({ at, recent, since: performance.now(), choices, whole: false, replaced: false })
   }
 
-  /** What goes out with the draft in this composer, in its order there; additions and removals followed. */
-  attachedTo(composer: Found, recent: Element | null): Attached[] {
+  /**
+   * What goes out with the draft in this composer, in its order there; additions and removals followed. `isEarly`: the
+   * person is still writing, and shadow roots that came just now needn't be known yet.
+   */
+  attachedTo(composer: Found, recent: Element | null, isEarly = false): Attached[] {
     const owner = ownerOf(composer)
     if (!this.#met.has(owner)) this.#met.set(owner, performance.now())
-    const previews = previewsOf(composer, this.#sheet)
+    const previews = previewsOf(composer, this.#sheet, this.#roots.of(composer.region, isEarly))
     if (previews.length === 0 && this.#batches.length === 0) return []
     const mine = this.#batches.filter((batch) => this.#belongs(batch, composer, recent))
     this.#follow(composer, mine, previews)
@@ -56,8 +60,8 @@ export class FileLog {
   }
 
   /** The same as the contract of a draft has it. */
-  attachmentsOf(composer: Found, recent: Element | null): Attachment[] {
-    return this.attachedTo(composer, recent).map(({ kind, name }) =>
+  attachmentsOf(composer: Found, recent: Element | null, isEarly = false): Attachment[] {
+    return this.attachedTo(composer, recent, isEarly).map(({ kind, name }) =>
       name === undefined ? { kind } : { kind, name },
     )
   }

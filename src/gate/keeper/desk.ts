@@ -70,9 +70,11 @@ export class Desk implements Keeping {
     this.#early = new EarlyCheck({
       checker,
       face,
-      read,
+      read: (composer) => this.#read(composer, true),
       again: (composer) => findComposerAgain(composer, sheet),
-      renew: (composer) => (isHere(composer.editor) && composerOf(composer.editor, sheet)) || composer,
+      renew: (composer) =>
+        (composer.last === undefined && isHere(composer.editor) && composerOf(composer.editor, sheet)) ||
+        composer,
       act: (does, composer, draft) =>
         act(does, { draft, find: () => findComposerAgain(composer, sheet) }).then(({ acted }) => acted),
     })
@@ -82,9 +84,9 @@ export class Desk implements Keeping {
     return this.#recent !== null && isHere(this.#recent) ? this.#recent : null
   }
 
-  #read(composer: Found): ReadDraft {
+  #read(composer: Found, isEarly = false): ReadDraft {
     const recent = this.#recentHere
-    const attach = (): Attachment[] => this.#files.attachmentsOf(composer, recent)
+    const attach = (): Attachment[] => this.#files.attachmentsOf(composer, recent, isEarly)
     const said = this.#sayings.of(composer)
     if (composer.last === 'remembered') {
       const last = this.#written.of(composer.kind)

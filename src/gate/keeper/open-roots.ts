@@ -43,3 +43,22 @@ export function findAll(roots: Roots, selector: string): Element[] {
   const found = roots.flatMap((root) => [...root.querySelectorAll(selector)])
   return roots.length > 1 ? found.sort(inPageOrder) : found
 }
+
+/** How long the roots of a box count as known while somebody writes, in ms. */
+const KNOWN_FOR = 1_000
+
+/** The roots of the box that is read again and again. */
+export class KnownRoots {
+  #box: Element | null = null
+  #roots: Roots = []
+  #until = 0
+
+  /** The roots of a box; with `mayBeKnown` as they were at most a second ago. */
+  of(box: Element, mayBeKnown: boolean): Roots {
+    if (mayBeKnown && box === this.#box && performance.now() < this.#until) return this.#roots
+    this.#box = box
+    this.#roots = rootsIn(box)
+    this.#until = performance.now() + KNOWN_FOR
+    return this.#roots
+  }
+}

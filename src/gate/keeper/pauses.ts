@@ -33,7 +33,8 @@ export class Pauses {
     const waiting = this.#waiting.get(key)
     if (waiting === undefined) return
     const left = waiting.due - performance.now()
-    if (left > 0) {
+    // Timers count in whole milliseconds, and may come a moment before their time.
+    if (left >= 1) {
       waiting.timer = setTimeout(() => this.#look(key), Math.ceil(left))
       return
     }

@@ -117,10 +117,9 @@ function single(previews: readonly Preview[]): Preview[] {
   })
 }
 
-/** What the page shows as attached to this composer's draft, in the order of the page. */
-export function previewsOf(composer: Found, sheet: SiteSheet): Preview[] {
+/** What the page shows as attached to this composer's draft, in the order of the page; `roots` are its region's. */
+export function previewsOf(composer: Found, sheet: SiteSheet, roots = rootsIn(composer.region)): Preview[] {
   const { images, videos } = composer.kind
-  const roots = rootsIn(composer.region)
   const isNamed = images !== undefined || videos !== undefined
   // Besides what the site's file names: in a box of its own nothing else is from this machine.
   const local = !isNamed || composer.region.matches(BOX) ? unnamed(composer, roots, LOCAL) : []

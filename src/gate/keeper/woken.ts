@@ -17,10 +17,13 @@ export class Woken {
   /** What could be used beside an editor while nothing was in it. */
   readonly #asleep = new WeakMap<Element, ReadonlySet<Element>>()
   readonly #woken = new WeakMap<Element, ReadonlySet<Element>>()
+  /** Editors that were looked at, empty or not. */
+  readonly #met = new WeakSet<Element>()
 
   /** The composer was read. */
   look({ editor, region, kind }: Found, isEmpty: boolean): void {
     if (!kind.guess) return
+    this.#met.add(editor)
     if (isEmpty) {
       const usable = usableIn(region)
       if (usable !== null) this.#asleep.set(editor, new Set(usable))
@@ -32,9 +35,9 @@ export class Woken {
     this.#woken.set(editor, new Set((usableIn(region) ?? []).filter((button) => !before.has(button))))
   }
 
-  /** Whether nothing is known yet of what stands around an editor. */
+  /** Whether an editor was never looked at; one that was met with words in it is looked at again when it is empty. */
   isNew({ editor, kind }: Found): boolean {
-    return kind.guess === true && !this.#asleep.has(editor)
+    return kind.guess === true && !this.#met.has(editor)
   }
 
   woke({ editor }: Found, control: Element): boolean {

@@ -71,6 +71,20 @@ describe('the check while somebody writes', () => {
     expect(stage.attachments).toEqual([[{ kind: 'image' }]])
   })
 
+  it('may not know yet of a shadow root that came while somebody wrote; the publish does', async () => {
+    stage.write('The kettle')
+    await stage.pass(300)
+    const root = document.createElement('div')
+    document.forms[0]?.append(root)
+    root.attachShadow({ mode: 'open' }).innerHTML = '<img src="blob:https://example.test/kettle">'
+    stage.write('The kettle is on')
+    await stage.pass(300)
+    expect(stage.attachments).toEqual([[], []])
+    stage.press()
+    await stage.pass(300)
+    expect(stage.attachments.at(-1)).toEqual([{ kind: 'image' }])
+  })
+
   it('looks again when the page shows a picture while the draft is being checked', async () => {
     const { answer } = stage.play
     stage.play.answer = (draft) => {
