@@ -32,8 +32,15 @@ export function shield(host: Element, { ownsKeys, onEvent }: ShieldOptions): () 
   const view = host.ownerDocument.defaultView
   if (!view) return () => {}
 
+  function isOurs(event: Event): boolean {
+    const { target } = event
+    if (target === host) return true
+    // The whole way is long, and every letter of the page's comes by here.
+    return target instanceof Element && target.shadowRoot !== null && event.composedPath().includes(host)
+  }
+
   function holdBack(event: Event): void {
-    const ours = event.composedPath().includes(host)
+    const ours = isOurs(event)
     if (!ours && !(ownsKeys && event.isTrusted && KEYS.has(event.type))) return
     event.stopImmediatePropagation()
     if (event.isTrusted) onEvent(event)

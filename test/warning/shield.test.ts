@@ -48,6 +48,13 @@ describe('the shield', () => {
     expect(heard).toHaveBeenCalledTimes(2)
   })
 
+  it('keeps them where the host stands in an open shadow root of the page', () => {
+    const outer = document.body.appendChild(document.createElement('div'))
+    outer.attachShadow({ mode: 'open' }).append(host)
+    send(host, 'keydown')
+    expect(heard).not.toHaveBeenCalled()
+  })
+
   it('gives a script’s events no effect and tells nobody of them', () => {
     expect(send(host, 'click').defaultPrevented).toBe(true)
     expect(onEvent).not.toHaveBeenCalled()
