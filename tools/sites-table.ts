@@ -11,7 +11,8 @@ import { tableOf, withTable } from './sites-table/table'
 
 /**
  * `npm run sites-table`: tries every surface of every replica in both browsers and writes what came of it into
- * docs/sites.md. `--chromium FILE` and `--firefox FILE`: what vitest's JSON reporter wrote in a run that was made already.
+ * docs/sites.md. `--chromium FILE` and `--firefox FILE`: what vitest's JSON reporter wrote in a run that was made already;
+ * `npm test` leaves it in node_modules/.cache/second-look.
  */
 
 const ROOT = resolve('.')

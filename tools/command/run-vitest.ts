@@ -1,6 +1,5 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { type NodeRun, runNode } from './run-node'
 
 export interface VitestRun extends NodeRun {
@@ -14,17 +13,17 @@ export interface Tested {
   readonly report: string
 }
 
+/** Where the last report of a project stays, for what is made of it later. */
+const reportOf = (project: string): string => join('node_modules/.cache/second-look', `${project}.json`)
+
 /** Runs a vitest project in this folder. A failing test is a result, too; throws when there is no report. */
 export async function runVitest(project: string, { files = [], ...how }: VitestRun): Promise<Tested> {
-  const folder = mkdtempSync(join(tmpdir(), 'second-look-'))
-  const file = join(folder, 'report.json')
+  const file = reportOf(project)
+  mkdirSync(dirname(file), { recursive: true })
+  rmSync(file, { force: true })
   const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--configLoader', 'runner']
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
-  try {
-    const command = [...vitest, '--project', project, '--maxWorkers=100%', ...reporters, ...files]
-    const passed = await runNode(command, how)
-    return { passed, report: readFileSync(file, 'utf8') }
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
+  const command = [...vitest, '--project', project, '--maxWorkers=100%', ...reporters, ...files]
+  const passed = await runNode(command, how)
+  return { passed, report: readFileSync(file, 'utf8') }
 }
