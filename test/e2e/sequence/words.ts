@@ -13,8 +13,14 @@ export function newWord({ story, chance }: Scene): string {
   return `${chance.pick(['leek', 'kettle', 'heron', 'canal'])}${story.words}`
 }
 
+/** Puts the caret at the end of its line. Editors with a selection of their own hear of it after the key. */
+async function toLineEnd({ page }: Scene): Promise<void> {
+  await page.press('End')
+  await page.evaluate('new Promise((heard) => requestAnimationFrame(() => setTimeout(heard)))')
+}
+
 async function writeIn(scene: Scene, before = ''): Promise<void> {
-  await scene.page.press('End')
+  await toLineEnd(scene)
   const word = newWord(scene)
   await scene.page.type(`${before}${word} `)
   scene.story.kept.add(word)
@@ -42,6 +48,6 @@ export async function startAgain(scene: Scene): Promise<void> {
 
 export async function breakLine(scene: Scene): Promise<void> {
   await goTo(scene, scene.surface.editor)
-  await scene.page.press('End')
+  await toLineEnd(scene)
   await scene.page.press('Shift+Enter')
 }
