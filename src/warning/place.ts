@@ -53,12 +53,18 @@ function isWithin(box: Box, view: Size): boolean {
   return box.left >= 0 && box.top >= 0 && right(box) <= view.width && bottom(box) <= view.height
 }
 
+/** The middle is where a person presses to write on. */
+function leavesRoom(box: Box, composer: Box): boolean {
+  const middle = { left: composer.left + composer.width / 2, top: composer.top + composer.height / 2 }
+  return box.top >= composer.top && overlap(box, { ...middle, width: 1, height: 1 }) === null
+}
+
 /** All spots for something of `size` that are wholly in the window, best first; `current` before all others. */
 export function spots(composer: Box, size: Size, view: Size, current: SpotName | null): Spot[] {
   const names = current === null ? SPOTS : [current, ...SPOTS.filter((name) => name !== current)]
   return names
     .map((name) => ({ name, box: at(name, composer, size, view) }))
-    .filter(({ name, box }) => isWithin(box, view) && (name !== 'inside' || box.top >= composer.top))
+    .filter(({ name, box }) => isWithin(box, view) && (name !== 'inside' || leavesRoom(box, composer)))
 }
 
 /** Where a panel that belongs to `box` stands: by its right edge and by the one edge that is next to the box. */

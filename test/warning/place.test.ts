@@ -29,6 +29,11 @@ describe('the place of the indicator', () => {
     expect(spots(line, PILL, VIEW, null).map(({ name }) => name)).not.toContain('inside')
   })
 
+  it('is never inside where it would lie over the composer’s middle', () => {
+    const small = { ...COMPOSER, width: 220, height: 44 }
+    expect(spots(small, PILL, VIEW, null).map(({ name }) => name)).not.toContain('inside')
+  })
+
   it('is wholly in the window, and over the composer only where it says so', () => {
     const outside: readonly string[] = ['below', 'above', 'right', 'left']
     fc.assert(

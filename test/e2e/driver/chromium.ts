@@ -76,6 +76,10 @@ export class ChromiumPage implements Page {
     return this.#complaints.filter((each) => !each.startsWith('ResizeObserver loop'))
   }
 
+  resize(width: number, height: number): Promise<void> {
+    return this.#page.setViewportSize({ width, height })
+  }
+
   async screenshot(path: string): Promise<void> {
     await this.#page.screenshot({ path })
   }

@@ -20,6 +20,8 @@ export interface Page {
   upload(selector: string, paths: readonly string[]): Promise<void>
   /** Runs a function's text on every closed shadow root of the page: what a person sees, no script can reach. */
   withClosedRoots<Value>(functionText: string): Promise<Value>
+  /** Makes the window so large inside. */
+  resize(width: number, height: number): Promise<void>
   screenshot(path: string): Promise<void>
   /** What the extension's own scripts complained of on this page so far, where the browser tells (Chromium). */
   complaints(): readonly string[]

@@ -152,6 +152,10 @@ class FirefoxPage implements Page {
     return []
   }
 
+  async resize(width: number, height: number): Promise<void> {
+    await this.#bidi('browsingContext.setViewport', { context: this.#context, viewport: { width, height } })
+  }
+
   async screenshot(path: string): Promise<void> {
     const { data } = await this.#bidi('browsingContext.captureScreenshot', { context: this.#context })
     await writeFile(path, Buffer.from(String(data), 'base64'))

@@ -8,6 +8,11 @@ export const wire: Wire = {
       old: true,
       body: new URLSearchParams({ source_type: 'library', caption: text, upload_id: '1732233445566' }),
     }),
+    'edit-caption': (text) => ({
+      to: '/api/v1/web/create/3141592653589793238/edit/',
+      old: true,
+      body: new URLSearchParams({ caption_text: text, jazoest: '22' }),
+    }),
     comment: (text) => ({
       to: '/api/v1/web/comments/3141592653589793238/add/',
       body: new URLSearchParams({ comment_text: text, jazoest: '22' }),
