@@ -17,7 +17,10 @@ export function keepFromSlips(): Slips {
     },
     isSlip(event) {
       if (event instanceof KeyboardEvent) return event.repeat && (event.key === 'Enter' || event.key === ' ')
-      if (event.type !== 'click' || !(event instanceof MouseEvent)) return false
+      if (!(event instanceof MouseEvent)) return false
+      // It would take the focus from the answer that does no harm.
+      if (event.type === 'mousedown') return event.detail > 1 && !clickedSince
+      if (event.type !== 'click') return false
       if (event.detail <= 1) clickedSince = true
       return !clickedSince
     },

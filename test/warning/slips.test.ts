@@ -10,6 +10,15 @@ describe('a press that began before the question was there', () => {
     expect(keepFromSlips().isSlip(click(2))).toBe(true)
   })
 
+  it('is its mousedown, too, so that the focus stays where it is', () => {
+    const slips = keepFromSlips()
+    const press = (detail: number) => new MouseEvent('mousedown', { detail })
+    expect(slips.isSlip(press(2))).toBe(true)
+    expect(slips.isSlip(press(1))).toBe(false)
+    slips.isSlip(click(1))
+    expect(slips.isSlip(press(2))).toBe(false)
+  })
+
   it('is a key that is still held', () => {
     const slips = keepFromSlips()
     expect(slips.isSlip(key('Enter', true))).toBe(true)

@@ -109,6 +109,8 @@ export function createAtWords({ host, draw, isAtWork }: AtWordsTools): AtWords {
     },
     close: () => card.close(),
     clear() {
+      // The pointer may rest on a word whose card wasn’t opened yet.
+      hover.reset()
       card.close()
       marks.clear()
     },
