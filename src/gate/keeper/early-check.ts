@@ -39,6 +39,8 @@ export class EarlyCheck {
   /** Editors whose text is too long to be read at every key. */
   readonly #long = new WeakSet<Element>()
   readonly #pauses = new Pauses()
+  /** Editors whose draft is being checked. */
+  readonly #asked = new WeakSet<Element>()
 
   constructor({ checker, face, read, again, renew, act }: EarlyTools) {
     this.#checker = checker
@@ -51,9 +53,12 @@ export class EarlyCheck {
 
   /** Looks at the composer after a pause; `then` gets it as it stands then, and its draft, if the editor is still there. */
   soon(composer: Found, then?: (composer: Found, draft: ReadDraft) => void): void {
-    const isQuick = composer.kind.keys.includes('enter') && !this.#long.has(composer.editor)
-    this.#pauses.after(isQuick ? SHORT_PAUSE : PAUSE, composer.editor, () => {
-      const now = this.#renew(composer)
+    const { editor, kind } = composer
+    const isQuick = kind.keys.includes('enter') && !this.#long.has(editor)
+    this.#pauses.after(isQuick ? SHORT_PAUSE : PAUSE, editor, () => {
+      // The background answers one after the other: what was written meanwhile would only keep the last draft waiting.
+      if (isQuick && this.#asked.has(editor)) return this.soon(composer, then)
+      const now = isQuick && kind.guess !== true ? composer : this.#renew(composer)
       const draft = this.look(now)
       // At a step that took the editor away, what is kept is no longer what was in it.
       if (isHere(now.editor)) then?.(now, draft)
@@ -72,7 +77,9 @@ export class EarlyCheck {
   async #show(composer: Found, draft: ReadDraft): Promise<void> {
     const { editor } = composer
     if (draft.empty || !isHere(editor)) return this.#face.now?.forget(editor)
+    this.#asked.add(editor)
     const outcome = await this.#checker.check(draft)
+    this.#asked.delete(editor)
     if (!this.#isStill(composer, draft)) return
     this.#say(composer, draft, outcome)
     if (outcome.state !== 'failed') return
