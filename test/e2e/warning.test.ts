@@ -145,8 +145,8 @@ describe.each(surfaces)('the warning on $name', ({ surface }) => {
   it('is seen on a page that hides all but its own', async () => {
     await warned(HIDE_OTHERS, async (page) => {
       await waitForDialog(page)
-      await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))')
-      expect(await page.evaluate(`${HOSTS}.some((host) => host.inert || host.ariaHidden)`)).toBe(false)
+      const isLeftAlone = `!${HOSTS}.some((host) => host.inert || host.ariaHidden)`
+      await until('it to be seen', () => page.evaluate<boolean>(isLeftAlone))
       await focusOnEdit(page)
       await page.press('Enter')
       await expectDraftKept(page)
