@@ -57,6 +57,18 @@ describe.each(ways)('a publish by %s', (_way, publish) => {
     expect(stage.editor.value).toBe(RISKY)
   })
 
+  it('is no longer spoken of once a slow page has emptied its box', async () => {
+    open({ slowness: 3_000 })
+    stage.write(CLEAN)
+    await stage.pass(300)
+    publish()
+    await stage.pass(1_500)
+    expect(stage.published).toEqual([CLEAN])
+    expect(stage.shown.at(-1)).not.toBe('forgotten')
+    await stage.pass(4_000)
+    expect(stage.shown.at(-1)).toBe('forgotten')
+  })
+
   it('happens once when the person says so, and the same words are held again next time', async () => {
     open({ decide: () => 'post' })
     stage.write(RISKY)

@@ -66,6 +66,11 @@ export class FileLog {
     )
   }
 
+  /** Something may be attached that is shown in a new shadow root. */
+  expect(): void {
+    this.#roots.forget()
+  }
+
   /** Forgets what went out with this composer. */
   forget(composer: Found, recent: Element | null): void {
     this.#batches = this.#batches.filter((batch) => !this.#belongs(batch, composer, recent))

@@ -10,6 +10,7 @@ import { type PublishControl, says } from '../publish-control'
 import { type Done, perform, type Say, type Shown } from './act'
 import { FileLog } from './attachments'
 import type { Checker } from './checker'
+import { whenCleared } from './cleared'
 import { EarlyCheck } from './early-check'
 import type { Face } from './face'
 import { findComposerAgain } from './find-again'
@@ -65,6 +66,12 @@ export class Desk implements Keeping {
     const goingOut = (composer: Found, draft: ReadDraft): void => {
       if (composer.last === undefined) this.#written.passed(composer, draft)
       letOut(composer, draft)
+      const stands = (): boolean =>
+        isHere(composer.editor) && read(composer).fingerprint === draft.fingerprint
+      void whenCleared(
+        () => !stands(),
+        () => look(composer),
+      )
     }
     this.#keepers = new Keepers({ sheet, checker, face, read, act, letOut: goingOut, published })
     this.#early = new EarlyCheck({
@@ -145,6 +152,7 @@ export class Desk implements Keeping {
     clearTimeout(this.#glance)
     this.#glance = setTimeout(() => {
       const composer = this.#recentComposer
+      this.#files.expect()
       if (composer !== null) this.wrote(composer)
     }, DRAWN)
   }

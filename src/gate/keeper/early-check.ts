@@ -78,8 +78,7 @@ export class EarlyCheck {
     const { editor } = composer
     if (draft.empty || !isHere(editor)) return this.#face.now?.forget(editor)
     this.#asked.add(editor)
-    const outcome = await this.#checker.check(draft)
-    this.#asked.delete(editor)
+    const outcome = await this.#checker.check(draft).finally(() => this.#asked.delete(editor))
     if (!this.#isStill(composer, draft)) return
     this.#say(composer, draft, outcome)
     if (outcome.state !== 'failed') return

@@ -61,4 +61,9 @@ export class KnownRoots {
     this.#until = performance.now() + KNOWN_FOR
     return this.#roots
   }
+
+  /** What is known counts no longer: the page may have made something new. */
+  forget(): void {
+    this.#box = null
+  }
 }
