@@ -1,13 +1,8 @@
+import { wordsIn } from './blank'
 import type { Found } from './find-composer'
 import type { Gesture } from './gesture'
-import { isField } from './path'
 import { replay } from './replay'
 import { strings } from './strings'
-
-/** Enough to tell one draft from another where no keeper reads it. */
-function wordsIn(editor: HTMLElement): string {
-  return isField(editor) ? editor.value : (editor.textContent ?? '')
-}
 
 /** What the gate does where the keeper can't be had: the person decides, in plain words. */
 export class Alone {

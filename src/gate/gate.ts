@@ -1,5 +1,6 @@
 import type { SiteSheet } from '../model/site'
 import type { Alone } from './alone'
+import { isBlank, isWordless } from './blank'
 import type { Door } from './door'
 import { filesOf } from './files'
 import { composerAt, composerOf, editorsIn, type Found } from './find-composer'
@@ -130,7 +131,7 @@ export class Gate {
     this.#call()
     let may = this.#alone.lets(event, found.composer)
     try {
-      may ||= this.#door.now?.mayLead(event, found.composer) === true
+      may ||= this.#door.now?.mayLead(event, found.composer) ?? this.#isBlank(found.composer)
     } finally {
       if (!may) event.stopImmediatePropagation()
     }
@@ -196,6 +197,7 @@ export class Gate {
     const keeping = this.#call()
     try {
       if (keeping !== undefined) return keeping.mayPublish(event, composer, gesture)
+      if (this.#isBlank(composer)) return true
       void this.#wait(composer, gesture)
     } catch (error) {
       console.error('Second Look: a publish could not be judged.', error)
@@ -204,13 +206,21 @@ export class Gate {
     return false
   }
 
+  /** A menu's entry, say, before anything was written: nothing is there to be held. */
+  #isBlank(composer: Found): boolean {
+    return this.#files.length === 0 && isBlank(composer)
+  }
+
   /** Holds the gesture until the keeper is here. */
   async #wait(composer: Found, gesture: Gesture): Promise<void> {
     if (this.#isWaiting) return
     this.#isWaiting = true
+    const wasWordless = isWordless(composer.editor)
     await this.#door.open()
     const keeping = this.#keeper()
     this.#isWaiting = false
+    // What was written after it is not what the person meant to publish by it.
+    if (wasWordless && !isWordless(composer.editor)) return
     if (keeping === undefined) this.#alone.ask(composer, gesture)
     else keeping.keep(composer, gesture)
   }

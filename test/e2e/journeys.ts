@@ -74,8 +74,7 @@ export async function expectCleanUntouched(
   // A caption comes with a picture, and that alone is worth a thought.
   await waitForIndicator(page, /Nothing found|Worth a thought/)
   // It may still speak of the draft but for its last letters: a person looks up for a moment, too.
-  await settle(page)
-  await settle(page)
+  for (let looks = 0; looks < 4; looks++) await settle(page)
   await gesture(page, surface, way)
   await expectOnly(page, surface, CLEAN)
   expect(await published(page)).toMatchObject([{ trusted: true }])

@@ -53,7 +53,7 @@ describe.each(surfaces)('%s', (_, surface) => {
       await write(page, surface, RISKY)
       await gesture(page, surface, firstWay(surface))
       await waitForDialog(page)
-      expect((await look(page)).focused).toContain('Go back and edit')
+      expect((await look(page)).focused).toContain('Go back')
       await page.press('Escape')
       await waitForNoDialog(page)
       if (surface.steps) await backToWords(page, surface)
