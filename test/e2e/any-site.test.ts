@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { anySiteHost } from '../../tools/replicas/sites'
 import type { Page } from './driver/driver'
-import { until } from './driver/place'
+import { allOf, until } from './driver/place'
 import { postAnyway, RISKY, write } from './journeys'
 import { look } from './seen'
 import { ANY_SITE_SURFACES, addressOf, gesture, published, SURFACES, type Surface, settle } from './surfaces'
@@ -63,7 +63,11 @@ async function outcomeOf(page: Page, { steps, ...surface }: Surface, way: string
   await write(page, surface, RISKY)
   if (steps !== undefined) {
     await page.click(steps.forward)
-    await settle(page)
+    const isNext = `${allOf(surface.control)}.some((control) => control.getClientRects().length > 0)`
+    await until(
+      'a warning or the next step',
+      async () => (await look(page)).focused !== null || page.evaluate<boolean>(isNext),
+    )
   }
   // A step that leads to publishing may as well be held: the words are all there.
   if ((await look(page)).dialog !== null) return 'held, then out once'
