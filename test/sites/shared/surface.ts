@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Page } from '../../e2e/driver/driver'
+import { until } from '../../e2e/driver/place'
 
 /** A place on a replica where something can be published. */
 export interface Surface {
@@ -37,6 +38,14 @@ export const opener = (selector: string) => (page: Page) => page.click(selector)
 
 /** The marks that replicas put on editors and publish controls for the tests. */
 export const editorOf = (surface: string): string => `[data-surface="${surface}"]`
+/** For a thread: its second box takes the focus a moment after it came, and a person sees that. */
+export async function startThread(page: Page): Promise<void> {
+  await page.click('[data-open="post"]')
+  await page.click('[data-add]')
+  const isThere = `document.activeElement?.matches(${JSON.stringify(editorOf('part-1'))}) === true`
+  await until('the second box to have the focus', () => page.evaluate<boolean>(isThere))
+}
+
 /** The name of a surface whose editor and control are marked with it. */
 export const marked = (name: string): Pick<Surface, 'name' | 'editor' | 'control'> => ({
   name,

@@ -1,12 +1,6 @@
-import type { Page } from '../../e2e/driver/driver'
-import { atOnce, controlOf, editorOf, marked, opener, type Surface } from '../shared/surface'
+import { atOnce, controlOf, editorOf, marked, opener, type Surface, startThread } from '../shared/surface'
 
 export const hosts = ['www.threads.com', 'threads.com', 'www.threads.net', 'threads.net']
-
-async function startThread(page: Page): Promise<void> {
-  await page.click('[data-open="post"]')
-  await page.click('[data-add]')
-}
 
 export const surfaces: readonly Surface[] = [
   {
