@@ -58,7 +58,8 @@ export class EarlyCheck {
     this.#pauses.after(isQuick ? SHORT_PAUSE : PAUSE, editor, () => {
       // The background answers one after the other: what was written meanwhile would only keep the last draft waiting.
       if (isQuick && this.#asked.has(editor)) return this.soon(composer, then)
-      const now = isQuick && kind.guess !== true ? composer : this.#renew(composer)
+      // A control that came with the first letter may make it another composer.
+      const now = this.#renew(composer)
       const draft = this.look(now)
       // At a step that took the editor away, what is kept is no longer what was in it.
       if (isHere(now.editor)) then?.(now, draft)
