@@ -1,11 +1,11 @@
 import { exit, stdout } from 'node:process'
-import { array, object, parse, string } from 'valibot'
+import { array, type InferOutput, object, optional, parse, string } from 'valibot'
 import { runNode } from './command/run-node'
 import { runVitest } from './command/run-vitest'
 
 /**
  * `npm test`: formatting and lint, types, the build, then every vitest project, browsers included.
- * Ends with a line `N passed, N failed`; exits 1 when anything failed.
+ * Ends with what failed, told once more, and a line `N passed, N failed`; exits 1 when anything failed.
  */
 
 const ReportSchema = object({
@@ -13,14 +13,20 @@ const ReportSchema = object({
     object({
       name: string(),
       status: string(),
-      assertionResults: array(object({ status: string(), fullName: string() })),
+      message: string(),
+      assertionResults: array(
+        object({ status: string(), fullName: string(), failureMessages: optional(array(string()), []) }),
+      ),
     }),
   ),
 })
 
+type FileReport = InferOutput<typeof ReportSchema>['testResults'][number]
+
 interface Tally {
-  passed: number
-  failed: number
+  readonly passed: number
+  /** Each failure as it is told at the end, where also a log that was cut short has it. */
+  readonly failed: readonly string[]
 }
 
 const STEPS: readonly { title: string; command: readonly string[] }[] = [
@@ -35,33 +41,45 @@ const PROJECTS = ['unit', 'e2e-chromium', 'e2e-firefox']
 /** What a command says goes on with its name before each line. */
 const toldBy = (name: string) => (line: string) => void stdout.write(`${name} ${line}\n`)
 
+/** What a failure is told in at the end: its message and where it was. */
+const LINES = 12
+
 /** A test file that can't be loaded has no tests of its own and counts as one failure. */
+function failuresOf({ name, status, message, assertionResults }: FileReport): readonly string[] {
+  const tests = assertionResults.filter((each) => each.status !== 'passed')
+  if (tests.length === 0) return status === 'failed' ? [`${name}\n${message}`] : []
+  return tests.map(
+    ({ fullName, failureMessages, status }) =>
+      `${name} > ${fullName} (${status})\n${failureMessages.join('\n').split('\n', LINES).join('\n')}`,
+  )
+}
+
 function tally(text: string): Tally {
-  const report = parse(ReportSchema, JSON.parse(text))
-  const result: Tally = { passed: 0, failed: 0 }
-  for (const file of report.testResults) {
-    const outcomes = file.assertionResults.map(({ status }) => status)
-    const failed = outcomes.filter((status) => status !== 'passed').length
-    result.passed += outcomes.length - failed
-    result.failed += failed === 0 && file.status === 'failed' ? 1 : failed
+  const files = parse(ReportSchema, JSON.parse(text)).testResults
+  const tests = files.flatMap((file) => file.assertionResults)
+  return {
+    passed: tests.filter(({ status }) => status === 'passed').length,
+    failed: files.flatMap(failuresOf),
   }
-  return result
 }
 
 async function runProject(project: string): Promise<Tally> {
   const { passed, report } = await runVitest(project, { told: toldBy(project) })
   const result = tally(report)
   // An error outside every test fails the run without failing a test.
-  if (!passed && result.failed === 0) result.failed = 1
-  return result
+  const failed =
+    passed || result.failed.length > 0 ? result.failed : ['an error outside every test: see above']
+  return { passed: result.passed, failed: failed.map((failure) => `${project}: ${failure}`) }
 }
 
 const tallies: Tally[] = []
 for (const { title, command } of STEPS) {
   const succeeded = await runNode(command, { told: toldBy(title) })
-  tallies.push({ passed: Number(succeeded), failed: Number(!succeeded) })
+  tallies.push({ passed: Number(succeeded), failed: succeeded ? [] : [title] })
 }
 for (const project of PROJECTS) tallies.push(await runProject(project))
-const sum = (key: keyof Tally) => tallies.reduce((total, each) => total + each[key], 0)
-stdout.write(`\n${sum('passed')} passed, ${sum('failed')} failed\n`)
-exit(sum('failed') === 0 ? 0 : 1)
+const passed = tallies.reduce((total, each) => total + each.passed, 0)
+const failed = tallies.flatMap((each) => each.failed)
+for (const failure of failed) stdout.write(`\nFAILED ${failure}\n`)
+stdout.write(`\n${passed} passed, ${failed.length} failed\n`)
+exit(failed.length === 0 ? 0 : 1)
