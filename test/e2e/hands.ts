@@ -3,16 +3,19 @@ import { until } from './driver/place'
 
 /** What a person does on our own pages, going by the words they see. */
 
-/** Presses the button that says so. */
+/** Presses the button, or the title to unfold, that says so; one that still moves, for what came late, as soon as it stands. */
 export async function press(page: Page, words: string): Promise<void> {
-  await until(`a button “${words}”`, () =>
-    page.evaluate<boolean>(`(() => {
-      const button = [...document.querySelectorAll('button')].find(({ innerText, disabled }) => innerText.trim() === ${JSON.stringify(words)} && !disabled)
+  let stood: string | null = null
+  await until(`a button “${words}” that stands still`, async () => {
+    const before = stood
+    stood = await page.evaluate<string | null>(`(() => {
+      const button = [...document.querySelectorAll('button, summary')].find(({ innerText, disabled }) => innerText.trim() === ${JSON.stringify(words)} && !disabled)
       document.querySelector('[data-test-target]')?.removeAttribute('data-test-target')
       button?.setAttribute('data-test-target', '')
-      return button !== undefined
-    })()`),
-  )
+      return button ? JSON.stringify(button.getBoundingClientRect()) : null
+    })()`)
+    return stood !== null && stood === before
+  })
   await page.click('[data-test-target]')
 }
 
@@ -23,19 +26,6 @@ export function waitForWords(page: Page, words: RegExp, timeout = 30_000): Promi
     async () => words.test(await page.evaluate<string>('document.body.innerText')),
     timeout,
   )
-}
-
-/** Unfolds the part with this title. */
-export async function unfold(page: Page, title: string): Promise<void> {
-  await until(`something to unfold called “${title}”`, () =>
-    page.evaluate<boolean>(`(() => {
-      const title = [...document.querySelectorAll('summary')].find(({ innerText }) => innerText.trim() === ${JSON.stringify(title)})
-      document.querySelector('[data-test-target]')?.removeAttribute('data-test-target')
-      title?.setAttribute('data-test-target', '')
-      return title !== undefined
-    })()`),
-  )
-  await page.click('[data-test-target]')
 }
 
 /** Chooses in the list with this label, by keyboard: its first letters. */

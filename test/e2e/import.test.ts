@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { workbookOf } from '../roll/workbook'
 import type { Page } from './driver/driver'
-import { choose, press, unfold, waitForWords } from './hands'
+import { choose, press, waitForWords } from './hands'
 import { openEmptyWorld, openSettings, type World } from './world'
 
 /** Somebody brings in a pupil list as schools have them, puts its columns right, and later brings in a newer one. */
@@ -44,7 +44,7 @@ it('takes a list whose columns had to be put right', async () => {
   const text = 'UPN;Forename;Surname;Team\nA801200001001;Wren;Ashworth;Oak\nA801200001002;Mo;Farrow;Elm\n'
   await bringIn('first.csv', text)
   await waitForWords(page, /2 pupils/)
-  await unfold(page, 'How the columns were understood')
+  await press(page, 'How the columns were understood')
   await waitForWords(page, /1 column left out on purpose/)
   await choose(page, 'What “Team” holds', 'Class')
   await waitForWords(page, /2 pupils · 2 classes/)

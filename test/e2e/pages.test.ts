@@ -4,7 +4,7 @@ import { askFrom } from './ask'
 import { press, waitForWords } from './hands'
 import { expectHeldThenEdited } from './journeys'
 import { addressOf, surfaceOf } from './surfaces'
-import { onPage, openEmptyWorld, openSettings, type World } from './world'
+import { onPage, openEmptyWorld, openOurs, openSettings, type World } from './world'
 
 /** A person sets everything up by hand, from nothing, and is warned on each site. */
 
@@ -42,7 +42,7 @@ describe('then', () => {
   )
 
   it('can check a text in the popup', async () => {
-    const page = await world.driver.openExtension(POPUP_PAGE)
+    const page = await openOurs(world.driver, POPUP_PAGE)
     await page.click('textarea')
     await page.type('Aisha Abdi was a pain in the neck today')
     await press(page, 'Check')

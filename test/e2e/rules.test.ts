@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { afterAll, beforeAll, describe, it } from 'vitest'
 import type { Page } from './driver/driver'
 import { choose, press, waitForWords } from './hands'
-import { openSettings, openWorld, type World } from './world'
+import { openOurs, openSettings, openWorld, type World } from './world'
 
 /** A school makes the rules its own, on the settings page, and is checked by them. */
 
@@ -24,7 +24,7 @@ async function inSettings(act: (page: Page) => Promise<unknown>): Promise<void> 
 
 /** Checks a text in the popup, whose button is called so, and waits for what it says. */
 async function says(text: string, button: string, words: RegExp): Promise<void> {
-  const page = await world.driver.openExtension(POPUP_PAGE)
+  const page = await openOurs(world.driver, POPUP_PAGE)
   await waitForWords(page, new RegExp(button))
   await page.click('textarea')
   await page.type(text)

@@ -5,9 +5,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { askFrom } from './ask'
 import type { Page } from './driver/driver'
 import { until } from './driver/place'
+import { press, waitForWords } from './hands'
 import { waitForDialog, waitForIndicator, waitForNoDialog } from './seen'
 import { addressOf, surfaceOf } from './surfaces'
-import { OPTIONS_PAGE, onPage, openEmptyWorld, openSettings, openWorld, type World } from './world'
+import { OPTIONS_PAGE, onPage, openEmptyWorld, openOurs, openSettings, openWorld, type World } from './world'
 
 /** The passphrase of the pupil list, and the school pack, as people use them. */
 
@@ -16,18 +17,6 @@ const WELCOME_PAGE = 'src/pages/welcome/index.html'
 const RISKY = 'Aisha Abdi was a pain in the neck today'
 const PASSPHRASE = 'harbour pencil seventeen'
 const POST = surfaceOf('facebook', 'post')
-
-const press = async (page: Page, words: string): Promise<void> => {
-  await until(`a button “${words}”`, () =>
-    page.evaluate<boolean>(`(() => {
-      const button = [...document.querySelectorAll('button, summary')].find(({ innerText, disabled }) => innerText.trim() === ${JSON.stringify(words)} && !disabled)
-      document.querySelector('[data-test-target]')?.removeAttribute('data-test-target')
-      button?.setAttribute('data-test-target', '')
-      return button !== undefined
-    })()`),
-  )
-  await page.click('[data-test-target]')
-}
 
 /** Types into the box with this label, in place of what is there. */
 const fill = async (page: Page, label: string, words: string): Promise<void> => {
@@ -45,9 +34,6 @@ const fill = async (page: Page, label: string, words: string): Promise<void> => 
   await page.type(words)
 }
 
-const waitForWords = (page: Page, words: RegExp) =>
-  until(`the words ${words}`, async () => words.test(await page.evaluate<string>('document.body.innerText')))
-
 const closing = async <Value>(opening: Promise<Page>, act: (page: Page) => Promise<Value>) => {
   const page = await opening
   try {
@@ -58,7 +44,7 @@ const closing = async <Value>(opening: Promise<Page>, act: (page: Page) => Promi
 }
 
 const inExtension = <Value>({ driver }: World, path: string, act: (page: Page) => Promise<Value>) =>
-  closing(driver.openExtension(path), act)
+  closing(openOurs(driver, path), act)
 
 const inSettings = <Value>(world: World, act: (page: Page) => Promise<Value>) =>
   closing(openSettings(world), act)

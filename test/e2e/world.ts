@@ -91,10 +91,17 @@ export async function openAnySiteWorld(): Promise<World> {
   }
 }
 
-/** The settings, all of them: a part that comes late moves what is below it from under the mouse. */
+/** A page of our own with all that the background is asked for: a part that comes late moves what is below it from under the mouse. */
+export async function openOurs(driver: Driver, path: string): Promise<Page> {
+  const page = await driver.openExtension(path)
+  await waitForWords(page, /^(?!.*One moment…).*\S/s)
+  return page
+}
+
+/** The settings, all of them. */
 export async function openSettings({ driver }: World): Promise<Page> {
-  const page = await driver.openExtension(OPTIONS_PAGE)
-  await waitForWords(page, /^(?!.*One moment…).*Delete everything/s)
+  const page = await openOurs(driver, OPTIONS_PAGE)
+  await waitForWords(page, /Delete everything/)
   return page
 }
 
