@@ -3,20 +3,29 @@ import { until } from './driver/place'
 
 /** What a person does on our own pages, going by the words they see. */
 
-/** Presses the button, or the title to unfold, that says so; one that still moves, for what came late, as soon as it stands. */
-export async function press(page: Page, words: string): Promise<void> {
+/**
+ * Clicks what this expression finds on the page, if anything, as soon as it is there and stands still: what comes late
+ * moves what is below it from under the mouse.
+ */
+export async function clickOn(page: Page, what: string, found: string): Promise<void> {
   let stood: string | null = null
-  await until(`a button “${words}” that stands still`, async () => {
+  await until(`${what} that stands still`, async () => {
     const before = stood
     stood = await page.evaluate<string | null>(`(() => {
-      const button = [...document.querySelectorAll('button, summary')].find(({ innerText, disabled }) => innerText.trim() === ${JSON.stringify(words)} && !disabled)
+      const found = ${found}
       document.querySelector('[data-test-target]')?.removeAttribute('data-test-target')
-      button?.setAttribute('data-test-target', '')
-      return button ? JSON.stringify(button.getBoundingClientRect()) : null
+      found?.setAttribute('data-test-target', '')
+      return found ? JSON.stringify(found.getBoundingClientRect()) : null
     })()`)
     return stood !== null && stood === before
   })
   await page.click('[data-test-target]')
+}
+
+/** Presses the button, or the title to unfold, that says so. */
+export function press(page: Page, words: string): Promise<void> {
+  const found = `[...document.querySelectorAll('button, summary')].find(({ innerText, disabled }) => innerText.trim() === ${JSON.stringify(words)} && !disabled)`
+  return clickOn(page, `a button “${words}”`, found)
 }
 
 /** `timeout` in ms, for what takes its time. */

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { askFrom } from './ask'
 import type { Page } from './driver/driver'
 import { until } from './driver/place'
-import { press, waitForWords } from './hands'
+import { clickOn, press, waitForWords } from './hands'
 import { waitForDialog, waitForIndicator, waitForNoDialog } from './seen'
 import { addressOf, surfaceOf } from './surfaces'
 import { OPTIONS_PAGE, onPage, openEmptyWorld, openOurs, openSettings, openWorld, type World } from './world'
@@ -20,17 +20,9 @@ const POST = surfaceOf('facebook', 'post')
 
 /** Types into the box with this label, in place of what is there. */
 const fill = async (page: Page, label: string, words: string): Promise<void> => {
-  await until(`a box “${label}”`, () =>
-    page.evaluate<boolean>(`(() => {
-      const found = [...document.querySelectorAll('label')].find(({ innerText }) => innerText.trim() === ${JSON.stringify(label)})
-      const box = found && document.getElementById(found.htmlFor)
-      document.querySelector('[data-test-box]')?.removeAttribute('data-test-box')
-      box?.setAttribute('data-test-box', '')
-      if (box) box.value = ''
-      return Boolean(box)
-    })()`),
-  )
-  await page.click('[data-test-box]')
+  const found = `document.getElementById([...document.querySelectorAll('label')].find(({ innerText }) => innerText.trim() === ${JSON.stringify(label)})?.htmlFor)`
+  await clickOn(page, `a box “${label}”`, found)
+  await page.press('Control+a')
   await page.type(words)
 }
 
