@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { Alone } from '../../src/gate/alone'
+import { isBlank } from '../../src/gate/blank'
 import { Door } from '../../src/gate/door'
 import { Gate } from '../../src/gate/gate'
 import { KEEPING } from '../../src/gate/keeping'
@@ -75,5 +76,22 @@ describe('a press before the keeper is here', () => {
     await new Promise((next) => setTimeout(next))
     expect(keep).not.toHaveBeenCalled()
     expect(reached()).toBe(0)
+  })
+})
+
+describe('a composer is not blank', () => {
+  const [kind] = sheetFor('generic').composers
+  if (kind === undefined) throw new Error('There is no composer.')
+  const region = document.createElement('div')
+  const boxWith = (words: string): HTMLTextAreaElement =>
+    Object.assign(document.createElement('textarea'), { value: words })
+
+  it('where its box is not in what is around its control, as in a frame, and has words', () => {
+    expect(isBlank({ kind, editor: boxWith(''), region })).toBe(true)
+    expect(isBlank({ kind, editor: boxWith('Some pupil'), region })).toBe(false)
+  })
+
+  it('at a later step, where the words are no longer in the page', () => {
+    expect(isBlank({ kind, editor: region, region, last: 'remembered' })).toBe(false)
   })
 })
